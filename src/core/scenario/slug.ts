@@ -1,0 +1,9 @@
+/** `KV-cache optimization` → `kv-cache-optimization`: lower-case ASCII words joined by single dashes. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,3 @@
+export async function start(_argv: string[]): Promise<number> {
+  return 0;
+}
