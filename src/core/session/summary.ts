@@ -1,0 +1,32 @@
+import { planMinutes } from '../plan/plan.ts';
+import { countWords, type Session } from './session.ts';
+
+/** What lists of sessions show: one line of the index beside the session files. */
+export interface SessionSummary {
+  id: string;
+  status: Session['status'];
+  scenarioId: string;
+  scenarioTitle: string;
+  planId: string;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  /** Session time in milliseconds. */
+  elapsedMs: number;
+  /** The plan's budget in milliseconds. */
+  budgetMs: number;
+  words: number;
+}
+
+export function summarize(session: Session): SessionSummary {
+  return {
+    id: session.id,
+    status: session.status,
+    scenarioId: session.scenario.id,
+    scenarioTitle: session.scenario.title,
+    planId: session.plan.id,
+    startedAt: session.startedAt,
+    elapsedMs: session.elapsedMs,
+    budgetMs: planMinutes(session.plan) * 60_000,
+    words: session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0),
+  };
+}

@@ -1,0 +1,18 @@
+import type { AnswerConfig } from './answer-editor/answer.ts';
+
+export interface Choice<T> {
+  value: T;
+  name: string;
+  description?: string;
+}
+
+/** Every question to the person goes through here: Inquirer behind it for real, a script in tests. */
+export interface Prompter {
+  select<T>(question: { message: string; choices: Choice<T>[]; default?: T }): Promise<T>;
+  /** A list that narrows while the person types. */
+  search<T>(question: { message: string; choices: Choice<T>[] }): Promise<T>;
+  confirm(question: { message: string; default?: boolean }): Promise<boolean>;
+  input(question: { message: string; default?: string }): Promise<string>;
+  /** The answer editor. @throws AnswerInterrupted */
+  answer<Result>(config: AnswerConfig<Result>): Promise<Result>;
+}

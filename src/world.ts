@@ -1,0 +1,134 @@
+import type { Readable, Writable } from 'node:stream';
+import type { MlsdError } from './core/errors.ts';
+import type { Plan } from './core/plan/plan.ts';
+import type { Problem } from './core/scenario/problem.ts';
+import type { Difficulty, Scenario } from './core/scenario/schema.ts';
+import type { SessionEvent } from './core/session/events.ts';
+import type { Session } from './core/session/session.ts';
+import type { SessionSummary } from './core/session/summary.ts';
+import type { Prompter } from './ui/prompter.ts';
+
+/** Everything the program can touch. Built for real in `real-world.ts`, faked in tests/helpers. */
+export interface World {
+  clock: Clock;
+  terminal: Terminal;
+  prompter: Prompter;
+  packs: Packs;
+  plans: Plans;
+  sessions: SessionStore;
+  settings: SettingsStore;
+  editor: ExternalEditor;
+  files: Files;
+  /** Chance, in [0, 1). */
+  random(): number;
+}
+
+export interface Clock {
+  /** Epoch milliseconds, never running backwards within one run. */
+  now(): number;
+}
+
+export interface Terminal {
+  input: Readable;
+  output: Writable;
+  /** Talk: notices, progress and errors; never data. */
+  errors: Writable;
+  /** A person is at both ends: input and output are terminals and nobody asked for the plain form. */
+  interactive: boolean;
+  columns: number;
+  rows: number;
+  colour: boolean;
+}
+
+export interface ScenarioSummary {
+  id: string;
+  title: string;
+  difficulty: Difficulty;
+  tags: string[];
+  minutes: number;
+  source: 'built-in' | 'own' | 'folder';
+  /** Path of the file it was read from. */
+  file: string;
+}
+
+export interface Packs {
+  /** In the folders' order, then by file name. */
+  list(): Promise<ScenarioSummary[]>;
+  /**
+   * The scenario whose id or title holds `part`.
+   * @throws MlsdError notFound, with the nearest names, when none or several do
+   */
+  find(part: string): Promise<ScenarioSummary>;
+  /** @throws MlsdError notFound when the scenario is gone or its file cannot be used */
+  load(id: string): Promise<Scenario>;
+  /** What is wrong with files that were skipped by `list`. */
+  problems(): Promise<Problem[]>;
+}
+
+export interface Plans {
+  /** Built in and the person's own. */
+  list(): Promise<Plan[]>;
+}
+
+/** The session files and journals. Every method that writes throws a store error (exit code 4). */
+export interface SessionStore {
+  /** Newest first, running sessions included. */
+  summaries(): SessionSummary[];
+  /** @throws MlsdError notFound for an unknown id, store for a damaged or newer file, which is left or set aside */
+  load(id: string): Promise<Session>;
+  /** Applies events to a stored session; safe beside another program doing the same. */
+  amend(id: string, events: readonly SessionEvent[]): Promise<Session>;
+  remove(id: string): Promise<void>;
+  /** Opens the journal of a new session with its `started` event. */
+  begin(started: SessionEvent): Promise<Journal>;
+  /** Sessions that were interrupted and that no living program has open; newest first. */
+  unfinished(): Promise<Session[]>;
+  /** Takes an interrupted session's journal up again. */
+  resume(id: string): Promise<Journal>;
+  /** A new session's id: `2026-11-23-0922-rlhf-pipeline`, made unique in the folder. */
+  newId(scenarioId: string, at: number): string;
+  /** Sentences about damaged files that were set aside during this run. */
+  notices(): string[];
+}
+
+/** One running session's log. Holds what it could not write and tries again with the next event. */
+export interface Journal {
+  /** The fold of all events so far. */
+  readonly session: Session;
+  /** Why the last write failed; null when everything is on disk. */
+  readonly trouble: MlsdError | null;
+  /** Folds the event and writes it at once. Never throws: see `trouble`. */
+  append(event: SessionEvent): void;
+  /** Flushes to the disk and writes the session file: for the ends of phases. See `trouble`. */
+  checkpoint(): Promise<void>;
+  /** Writes and verifies the session file, then drops the journal. @throws MlsdError store; the journal stays */
+  close(): Promise<void>;
+  /** Lets go without finishing: the session stays resumable. */
+  release(): void;
+  /** Writes the session file into another folder, for when the data folder will not take it. @returns its path */
+  rescue(folder: string): Promise<string>;
+}
+
+export interface SettingsStore {
+  get(): Promise<Settings>;
+  set(key: string, value: string): Promise<void>;
+  unset(key: string): Promise<void>;
+}
+
+export interface Settings {
+  plan: string;
+  strict: boolean;
+  plain: boolean;
+  editor: string | null;
+  theme: 'auto' | 'dark' | 'light';
+}
+
+export interface ExternalEditor {
+  /** Opens the text in the person's editor and resolves with what they left. @throws MlsdError failed */
+  edit(text: string): Promise<string>;
+}
+
+export interface Files {
+  /** A file's text, or standard input for `-`. @throws MlsdError notFound */
+  read(path: string): Promise<string>;
+}
