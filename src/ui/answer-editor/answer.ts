@@ -11,11 +11,14 @@ export interface AnswerConfig<Result> {
   cursor?: number;
   /** What stands above and below the text. Asked at every repaint, so it must be cheap and pure. */
   chrome(view: AnswerView): AnswerChrome;
-  /** Called once a second while the editor is open; for clocks that run out. */
+  /**
+   * Called once a second while the editor is open; for clocks that run out. Not while another program has
+   * the terminal or the process is stopped: then once, when the editor is back.
+   */
   tick?(editor: AnswerEditor<Result>): void;
   /** After every change of the text or the cursor, at most one paint behind. */
   changed?(text: string, cursor: number): void;
-  /** Enter was pressed and this is the line that it ended. */
+  /** Enter was pressed and this is the line that it ended, up to the cursor. Not called for pastes. */
   lineEntered?(line: string, editor: AnswerEditor<Result>): void;
   /** Keys beyond editing, by name (`ctrl+d`, `f1`, `alt+enter`). They win over editing keys. */
   keys: Record<string, (editor: AnswerEditor<Result>) => void | Promise<void>>;
@@ -37,8 +40,11 @@ export interface AnswerChrome {
 export interface AnswerEditor<Result> {
   readonly text: string;
   readonly cursor: number;
-  /** Replaces the whole text as one undoable step. */
-  replace(text: string): void;
+  /**
+   * Replaces the whole text as one undoable step. Without a cursor (UTF-16 offset) it stays with the text
+   * it stood in: before the changed part, or behind it.
+   */
+  replace(text: string, cursor?: number): void;
   /** Closes the editor; the prompt resolves with this. */
   leave(result: Result): void;
   /** Repaints now, for when the chrome's sources have changed. */
