@@ -1,0 +1,131 @@
+import type { Phase, Plan } from '../plan/plan.ts';
+import {
+  amount,
+  type Check,
+  flag,
+  listOf,
+  mapOf,
+  number,
+  object,
+  offset,
+  oneOf,
+  optional,
+  orNull,
+  text,
+} from '../shape.ts';
+import type { Happening, SessionEvent, SessionOptions, SessionScenario } from './events.ts';
+import { type PhaseRecord, SESSION_FORMAT, type Session, type Writing } from './session.ts';
+import type { SessionSummary } from './summary.ts';
+
+const plan = object<Plan>({
+  id: text,
+  title: text,
+  phases: listOf(
+    object<Phase>({
+      id: text,
+      title: text,
+      role: oneOf('clarify', 'design', 'explain', 'critique'),
+      minutes: amount,
+      atLeast: optional(amount),
+      questions: listOf(text),
+    }),
+  ),
+});
+const scenario = object<SessionScenario>({ id: text, title: text, prompt: text });
+const options = object<SessionOptions>({ strict: flag });
+const mark = oneOf('covered', 'touched', 'missing');
+const reviewAnswer = oneOf('yes', 'partly', 'no');
+const status = oneOf('running', 'finished', 'abandoned');
+const splice = { from: offset, removed: offset, inserted: text };
+const overrule = { mark, sentence: orNull(text) };
+
+const sessionShape = object<Session>({
+  formatVersion: oneOf(SESSION_FORMAT),
+  id: text,
+  status,
+  scenario,
+  plan,
+  options,
+  startedAt: number,
+  endedAt: orNull(number),
+  phase: orNull(text),
+  phases: listOf(object<PhaseRecord>({ id: text, text, spentMs: amount, finished: flag })),
+  elapsedMs: amount,
+  runningSince: orNull(number),
+  pauses: listOf(object({ at: amount, ms: amount })),
+  pausedSince: orNull(number),
+  writing: listOf(object<Writing>({ at: amount, phase: text, ...splice })),
+  questions: listOf(
+    object({ at: amount, phase: orNull(text), question: text, factId: orNull(text), answer: text }),
+  ),
+  hints: listOf(object({ at: amount, phase: orNull(text), pointId: text, text })),
+  twist: orNull(object({ at: amount, twistId: text, text })),
+  estimates: listOf(object({ at: amount, estimateId: text, given: text, verdict: text })),
+  probes: listOf(object({ at: amount, pointId: text, question: text, text })),
+  review: listOf(object({ question: text, answer: reviewAnswer, note: text })),
+  selfMarks: mapOf(mark),
+  overrules: mapOf(object(overrule)),
+  note: text,
+});
+
+/** What is wrong with a session that came from a file, or null. Wrong types never get past this. */
+export function sessionComplaint(value: unknown): string | null {
+  return sessionShape(value, '') ?? phaseComplaint(value as Session);
+}
+
+/** Later code looks phases up in the plan: a phase that the plan lacks would fail far from its cause. */
+function phaseComplaint({ phase, phases, plan: { phases: planned } }: Session): string | null {
+  const stray = phases.find(({ id }) => planned.every((candidate) => candidate.id !== id));
+  if (stray) return `phases holds ${stray.id}, which the plan does not have`;
+  if (phase !== null && phases.every(({ id }) => id !== phase))
+    return `phase is ${phase}, which phases lacks`;
+  return null;
+}
+
+type Fields<Type extends Happening['type']> = Omit<Extract<Happening, { type: Type }>, 'type'>;
+
+const eventShapes: { [Type in Happening['type']]: { [Key in keyof Fields<Type>]-?: Check } } = {
+  started: { id: text, scenario, plan, options },
+  'phase-entered': { phase: text },
+  text: { phase: text, ...splice },
+  alive: {},
+  paused: {},
+  resumed: {},
+  'phase-finished': { phase: text },
+  'question-asked': { question: text, factId: orNull(text), answer: text },
+  'hint-taken': { pointId: text, text },
+  'twist-shown': { twistId: text, text },
+  'estimate-given': { estimateId: text, given: text, verdict: text },
+  'probe-put': { pointId: text, question: text },
+  'probe-answered': { pointId: text, text },
+  'self-assessed': { question: text, answer: reviewAnswer, note: text },
+  'self-marked': { pointId: text, mark },
+  overruled: { pointId: text, ...overrule },
+  noted: { text },
+  finished: {},
+  abandoned: {},
+};
+
+const eventChecks = new Map<unknown, Check>(
+  Object.entries(eventShapes).map(([type, fields]) => [type, object({ at: number, ...fields })]),
+);
+
+/** What is wrong with an event that came from a journal, or null. */
+export function eventComplaint(value: unknown): string | null {
+  const type = (value as SessionEvent | null)?.type;
+  const check = eventChecks.get(type);
+  return check ? check(value, '') : `there is no event called ${String(type)}`;
+}
+
+/** What is wrong with a summary from the index, or null. */
+export const summaryComplaint = object<SessionSummary>({
+  id: text,
+  status,
+  scenarioId: text,
+  scenarioTitle: text,
+  planId: text,
+  startedAt: number,
+  elapsedMs: amount,
+  budgetMs: amount,
+  words: amount,
+});
