@@ -1,3 +1,40 @@
-export async function start(_argv: string[]): Promise<number> {
-  return 0;
+import { join } from 'node:path';
+import { CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { ExitCode, MlsdError } from './core/errors.ts';
+import { createProgram } from './program/program.ts';
+import type { MakeWorld } from './program/registering.ts';
+
+/** What bin calls: runs one command line in the real world and gives the exit code. */
+export function start(argv: readonly string[]): Promise<number> {
+  // From src/ and from dist/ alike, the project is one folder up.
+  const root = join(import.meta.dirname, '..');
+  return main(argv, async (options) => (await import('./real-world.ts')).createRealWorld(options, root));
+}
+
+/** Runs one command line. The only place that catches errors and turns them into words and exit codes. */
+export async function main(argv: readonly string[], makeWorld: MakeWorld): Promise<number> {
+  const debug = argv.includes('--debug');
+  if (debug) process.setSourceMapsEnabled(true);
+  try {
+    await createProgram(packageJson.version, makeWorld).parseAsync(argv, { from: 'user' });
+    return ExitCode.done;
+  } catch (error) {
+    return report(error, debug);
+  }
+}
+
+function report(error: unknown, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
+  if (debug && error instanceof Error) console.error(error.stack);
+  if (error instanceof MlsdError) {
+    if (!debug) console.error(error.message);
+    if (error.next) console.error(error.next);
+    return error.exitCode;
+  }
+  if (!debug) {
+    console.error(`mlsd broke: ${error instanceof Error ? error.message : String(error)}`);
+    console.error('This is a bug. `mlsd --debug ...` shows where it happened.');
+  }
+  return ExitCode.failed;
 }

@@ -2,10 +2,12 @@ import type { Readable, Writable } from 'node:stream';
 import type { MlsdError } from './core/errors.ts';
 import type { Plan } from './core/plan/plan.ts';
 import type { Problem } from './core/scenario/problem.ts';
-import type { Difficulty, Scenario } from './core/scenario/schema.ts';
+import type { Scenario } from './core/scenario/schema.ts';
+import type { ScenarioSummary } from './core/scenario/summary.ts';
 import type { SessionEvent } from './core/session/events.ts';
 import type { Session } from './core/session/session.ts';
 import type { SessionSummary } from './core/session/summary.ts';
+import type { Settings } from './core/settings.ts';
 import type { Prompter } from './ui/prompter.ts';
 
 /** Everything the program can touch. Built for real in `real-world.ts`, faked in tests/helpers. */
@@ -40,17 +42,6 @@ export interface Terminal {
   colour: boolean;
 }
 
-export interface ScenarioSummary {
-  id: string;
-  title: string;
-  difficulty: Difficulty;
-  tags: string[];
-  minutes: number;
-  source: 'built-in' | 'own' | 'folder';
-  /** Path of the file it was read from. */
-  file: string;
-}
-
 export interface Packs {
   /** In the folders' order, then by file name. */
   list(): Promise<ScenarioSummary[]>;
@@ -79,7 +70,12 @@ export interface SessionStore {
   /** Applies events to a stored session; safe beside another program doing the same. */
   amend(id: string, events: readonly SessionEvent[]): Promise<Session>;
   remove(id: string): Promise<void>;
-  /** Opens the journal of a new session with its `started` event. */
+  /** Where a session's file stands. */
+  pathOf(id: string): string;
+  /**
+   * Opens the journal of a new session with its `started` event; when another program has just taken
+   * its id, under the next free one: see `session.id`.
+   */
   begin(started: SessionEvent): Promise<Journal>;
   /** Sessions that were interrupted and that no living program has open; newest first. */
   unfinished(): Promise<Session[]>;
@@ -113,14 +109,8 @@ export interface SettingsStore {
   get(): Promise<Settings>;
   set(key: string, value: string): Promise<void>;
   unset(key: string): Promise<void>;
-}
-
-export interface Settings {
-  plan: string;
-  strict: boolean;
-  plain: boolean;
-  editor: string | null;
-  theme: 'auto' | 'dark' | 'light';
+  /** Sentences about a damaged or newer file and values that cannot be used, met during this run. */
+  notices(): string[];
 }
 
 export interface ExternalEditor {

@@ -96,6 +96,7 @@ export function sessionStore(folder: DataFolder): SessionStore {
     load: async (id) => reader.retrieve(id, false).session,
     newId: (scenarioId, at) => freeId(folder, scenarioId, at),
     notices: reader.notices,
+    pathOf: (id) => sessionPath(folder, id),
     amend: (id, events) => withLock(id, (held) => amendLocked(id, events, held)),
 
     remove: (id) =>

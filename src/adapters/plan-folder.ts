@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { builtInPlans } from '../core/plan/built-in.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { Plans } from '../world.ts';
+import { codeOf } from './store-fault.ts';
+
+/**
+ * The built-in plans and the person's own: a YAML file each in `folder`, which need not exist. A plan of
+ * their own wins over a built-in one of the same name; a file that cannot be used is reported and skipped.
+ *
+ * @param report gets a sentence with file:line:column for each problem
+ */
+export function planFolder(folder: string, report: (problem: string) => void): Plans {
+  return {
+    list: async () => {
+      const own: Plan[] = [];
+      for (const path of planFiles(folder)) {
+        const { parsePlan } = await import('../core/plan/parse.ts');
+        const result = parsePlan(readFileSync(path, 'utf8'), basename(path, extname(path)), path);
+        if ('plan' in result) own.push(result.plan);
+        else result.problems.forEach(report);
+      }
+      return [...builtInPlans.filter(({ id }) => !own.some((plan) => plan.id === id)), ...own];
+    },
+  };
+}
+
+function planFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import type { ScenarioSummary } from '../core/scenario/summary.ts';
+import type { SessionSummary } from '../core/session/summary.ts';
+import type { Choice } from '../ui/prompter.ts';
+import { createTheme } from '../ui/theme.ts';
+import { dayOf } from '../ui/time.ts';
+import { type Home, homeScreen, whereabouts } from '../ui/views/home-screen.ts';
+import type { World } from '../world.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** `mlsd` alone: where the person stands, and in a terminal one key to go on from there. */
+export async function home(world: World): Promise<void> {
+  const { terminal } = world;
+  const shown = await gather(world);
+  terminal.output.write(homeScreen(shown, terminal.columns, createTheme(terminal.colour)));
+  if (terminal.interactive) await goOn(shown, world);
+}
+
+async function gather(world: World): Promise<Home> {
+  const now = world.clock.now();
+  const recent = world.sessions.summaries().filter(({ status }) => status !== 'running');
+  return {
+    unfinished: await world.sessions.unfinished(),
+    next: suggest(await world.packs.list(), recent, now),
+    recent,
+    daysThisWeek: new Set(
+      recent
+        .filter(({ startedAt }) => now - startedAt < WEEK_MS)
+        .map(({ startedAt }) => new Date(startedAt).toDateString()),
+    ).size,
+    now,
+  };
+}
+
+/** A scenario never tried, else the one whose last attempt is longest ago. */
+function suggest(scenarios: ScenarioSummary[], recent: readonly SessionSummary[], now: number): Home['next'] {
+  const untried = scenarios.find(({ id }) => recent.every(({ scenarioId }) => scenarioId !== id));
+  if (untried) return { scenario: untried, why: 'not tried yet' };
+  const last = new Map<string, number>();
+  for (const { scenarioId, startedAt } of recent.toReversed()) last.set(scenarioId, startedAt);
+  const [stalest] = scenarios.toSorted((a, b) => (last.get(a.id) ?? 0) - (last.get(b.id) ?? 0));
+  return stalest ? { scenario: stalest, why: `last tried ${dayOf(last.get(stalest.id) ?? now, now)}` } : null;
+}
+
+type Way = 'resume' | 'next' | 'pick' | 'review' | 'quit';
+
+async function goOn(shown: Home, world: World): Promise<void> {
+  const choices: Choice<Way>[] = [
+    ...shown.unfinished.slice(0, 1).map((session) => ({
+      value: 'resume' as const,
+      name: `Resume ${session.scenario.title}, ${whereabouts(session)}`,
+    })),
+    ...(shown.next ? [{ value: 'next' as const, name: `Practise ${shown.next.scenario.title}` }] : []),
+    { value: 'pick', name: 'Practise another scenario' },
+    ...(shown.recent.length > 0 ? [{ value: 'review' as const, name: 'Review a past session' }] : []),
+    { value: 'quit', name: 'Quit' },
+  ];
+  const way = await world.prompter.select({ message: 'What now?', choices });
+  if (way === 'quit') return;
+  if (way === 'review') return (await import('./review/review.ts')).review({}, world);
+  const { practice } = await import('./practice/practice.ts');
+  const wants = { probes: true, estimates: true, self: true };
+  if (way === 'resume') await practice({ ...wants, resume: true }, world);
+  else if (way === 'next' && shown.next)
+    await practice({ ...wants, scenario: shown.next.scenario.id }, world);
+  else await practice(wants, world);
+}

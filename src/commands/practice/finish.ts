@@ -1,0 +1,46 @@
+import { type MlsdError, storeError } from '../../core/errors.ts';
+import { sessionSummary } from '../../ui/views/session-summary.ts';
+import type { SessionStore } from '../../world.ts';
+import type { Attempt } from './attempt.ts';
+
+/** Ends the session, saves it, and says how it went and where it is. @throws MlsdError store */
+export async function finishSession(
+  attempt: Attempt,
+  status: 'finished' | 'abandoned',
+  sessions: Pick<SessionStore, 'pathOf'>,
+): Promise<string> {
+  attempt.recorder.record({ type: status });
+  const path = await save(attempt, sessions);
+  return sessionSummary(attempt.recorder.session, path, attempt.theme);
+}
+
+async function save({ recorder, world }: Attempt, sessions: Pick<SessionStore, 'pathOf'>): Promise<string> {
+  try {
+    await recorder.journal.close();
+    return sessions.pathOf(recorder.session.id);
+  } catch (error) {
+    if (!world.terminal.interactive) throw error;
+    return saveElsewhere(recorder.journal, world, error as MlsdError);
+  }
+}
+
+/** Asks for folders until one takes the session; giving up is an error that says what was lost. */
+async function saveElsewhere(
+  journal: Attempt['recorder']['journal'],
+  world: Attempt['world'],
+  why: MlsdError,
+): Promise<string> {
+  let { message } = why;
+  for (;;) {
+    world.terminal.errors.write(`${message}\n`);
+    const folder = await world.prompter.input({
+      message: 'Save the session in which folder? (empty: give up)',
+    });
+    if (folder.trim() === '') throw storeError(message, why.next);
+    try {
+      return await journal.rescue(folder.trim());
+    } catch (error) {
+      message = error instanceof Error ? error.message : String(error);
+    }
+  }
+}

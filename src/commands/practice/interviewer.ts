@@ -1,0 +1,19 @@
+import { answerQuestions, type Reply } from '../../core/coach/facts.ts';
+import type { Attempt } from './attempt.ts';
+
+/** Puts the questions of a line that ends in `?` to the interviewer and records them; other lines ask nothing. */
+export function askInterviewer({ recorder, scenario }: Attempt, line: string): Reply[] {
+  if (!line.trimEnd().endsWith('?')) return [];
+  const earlier = recorder.session.questions.flatMap(({ factId }) => (factId === null ? [] : [factId]));
+  const replies = answerQuestions(line, scenario.facts, earlier);
+  for (const { question, factId, answer } of replies) {
+    recorder.record({ type: 'question-asked', question, factId, answer });
+  }
+  return replies;
+}
+
+/** The facts told so far, each in a few words, in the scenario's order. */
+export function factsLearned({ recorder, scenario }: Attempt): string[] {
+  const told = new Set(recorder.session.questions.map((exchange) => exchange.factId));
+  return scenario.facts.filter((fact) => told.has(fact.id)).map((fact) => fact.short ?? fact.answer);
+}

@@ -1,0 +1,122 @@
+import { interruptedError, notFoundError, usageError } from '../../core/errors.ts';
+import { type Plan, scalePlan } from '../../core/plan/plan.ts';
+import { slug } from '../../core/scenario/slug.ts';
+import { AnswerInterrupted } from '../../ui/answer-editor/answer.ts';
+import { createTheme } from '../../ui/theme.ts';
+import type { Journal, World } from '../../world.ts';
+import { splitAnswers } from './answers-file.ts';
+import type { Attempt } from './attempt.ts';
+import { chooseInterrupted, chooseScenario } from './choose.ts';
+import { finishSession } from './finish.ts';
+import { runFromAnswers } from './from-answers.ts';
+import { runPhases } from './phases.ts';
+import { runPlain } from './plain.ts';
+import { Recorder } from './recorder.ts';
+import { assessSelf } from './self-assessment.ts';
+
+export interface PracticeOptions {
+  /** Part of a scenario's id or title; with `resume`, of a session's. */
+  scenario?: string;
+  plan?: string;
+  /** Length of the whole plan in minutes. */
+  minutes?: number;
+  strict?: boolean;
+  resume?: boolean;
+  /** A file of answers, or `-`: no terminal is needed and nothing is asked. */
+  answers?: string;
+  json?: boolean;
+  probes: boolean;
+  estimates: boolean;
+  self: boolean;
+  twist?: boolean;
+}
+
+/** `mlsd practice`: one session from its prompt to its saved summary. */
+export async function practice(options: PracticeOptions, world: World): Promise<void> {
+  const journal = options.resume ? await resume(options, world) : await begin(options, world);
+  const { session } = journal;
+  const attempt: Attempt = {
+    recorder: new Recorder(journal, world.clock),
+    scenario: await world.packs.load(session.scenario.id),
+    theme: createTheme(world.terminal.colour),
+    world,
+    wants: {
+      probes: options.probes,
+      estimates: options.estimates,
+      self: options.self,
+      twist: options.twist ?? false,
+    },
+  };
+  if (options.resume) attempt.recorder.record({ type: 'resumed' });
+  const summary = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
+  if (options.json) world.terminal.output.write(`${JSON.stringify(attempt.recorder.session, null, 2)}\n`);
+  else world.terminal.output.write(summary);
+}
+
+/** The session in the form that the flags and the terminal ask for. */
+async function run(attempt: Attempt, options: PracticeOptions, world: World): Promise<string> {
+  const { plan } = attempt.recorder.session;
+  if (options.answers !== undefined) {
+    const answers = splitAnswers(await world.files.read(options.answers), plan, options.answers);
+    await runFromAnswers(attempt, answers);
+  } else if (world.terminal.interactive) {
+    if (!(await runPhases(attempt))) return finishSession(attempt, 'abandoned', world.sessions);
+    if (options.self) await assessSelf(attempt);
+  } else {
+    await runPlain(attempt, options.json ? world.terminal.errors : world.terminal.output);
+  }
+  return finishSession(attempt, 'finished', world.sessions);
+}
+
+async function begin(options: PracticeOptions, world: World): Promise<Journal> {
+  const plan = await choosePlan(options, world);
+  const { id } = await chooseScenario(options.scenario, world);
+  const scenario = await world.packs.load(id);
+  const at = world.clock.now();
+  return world.sessions.begin({
+    type: 'started',
+    at,
+    id: world.sessions.newId(id, at),
+    scenario: { id, title: scenario.title, prompt: scenario.prompt },
+    plan,
+    options: { strict: options.strict ?? (await world.settings.get()).strict },
+  });
+}
+
+async function choosePlan(options: PracticeOptions, world: World): Promise<Plan> {
+  const name = slug(options.plan ?? (await world.settings.get()).plan);
+  const plans = await world.plans.list();
+  const plan = plans.find((candidate) => candidate.id === name);
+  if (!plan) {
+    throw notFoundError(`No plan is called ${name}.`, `Plans: ${plans.map(({ id }) => id).join(', ')}.`);
+  }
+  return options.minutes === undefined ? plan : scalePlan(plan, options.minutes);
+}
+
+async function resume(options: PracticeOptions, world: World): Promise<Journal> {
+  if (options.answers !== undefined) throw usageError('--resume and --answers exclude each other.');
+  const interrupted = await world.sessions.unfinished();
+  const session = await chooseInterrupted(interrupted, options.scenario, world);
+  return world.sessions.resume(session.id);
+}
+
+/** Ctrl-C, a signal or a closed terminal at any point keeps the session for `--resume`. */
+async function keepingOnInterrupt<T>(attempt: Attempt, body: () => Promise<T>): Promise<T> {
+  const { recorder } = attempt;
+  try {
+    return await body();
+  } catch (error) {
+    recorder.flush();
+    recorder.journal.release();
+    if (!isInterrupt(error)) throw error;
+    throw interruptedError(
+      'Session interrupted; nothing is lost.',
+      '`mlsd practice --resume` goes on from here.',
+    );
+  }
+}
+
+/** Inquirer's own questions say it by an error's name. */
+const isInterrupt = (error: unknown): boolean =>
+  error instanceof AnswerInterrupted ||
+  (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError'));

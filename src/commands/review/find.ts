@@ -1,0 +1,49 @@
+import { notFoundError } from '../../core/errors.ts';
+import { slug } from '../../core/scenario/slug.ts';
+import type { SessionSummary } from '../../core/session/summary.ts';
+import { clockTime, dayOf } from '../../ui/time.ts';
+import type { World } from '../../world.ts';
+
+/**
+ * The session that the person means: `last`, an id or its beginning, or the latest one at a scenario.
+ *
+ * @param summaries newest first
+ * @throws MlsdError notFound
+ */
+export function findSession(summaries: readonly SessionSummary[], name: string): SessionSummary {
+  const wanted = slug(name);
+  const found =
+    (wanted === 'last' ? summaries[0] : undefined) ??
+    summaries.find(({ id }) => id === wanted) ??
+    summaries.find(({ id }) => wanted !== '' && id.includes(wanted)) ??
+    summaries.find(({ scenarioTitle }) => wanted !== '' && slug(scenarioTitle).includes(wanted));
+  if (found) return found;
+  throw notFoundError(
+    summaries.length === 0 ? 'No session is saved yet.' : `No session matches ${name}.`,
+    summaries.length === 0 ? '`mlsd practice` starts one.' : '`mlsd review` lists them.',
+  );
+}
+
+/** Lets the person pick from the list; null when there is nothing to pick from. */
+export async function pickSession(
+  summaries: readonly SessionSummary[],
+  world: Pick<World, 'clock' | 'prompter' | 'terminal'>,
+): Promise<string | null> {
+  if (summaries.length === 0) {
+    world.terminal.output.write('No session is saved yet. `mlsd practice` starts one.\n');
+    return null;
+  }
+  return world.prompter.search({
+    message: 'Which session?',
+    choices: summaries.map(({ id, scenarioTitle, startedAt, elapsedMs, words, status }) => ({
+      value: id,
+      name: `${scenarioTitle}, ${dayOf(startedAt, world.clock.now())}`,
+      description: [
+        clockTime(elapsedMs),
+        `${words} words`,
+        ...(status === 'finished' ? [] : [status]),
+        id,
+      ].join(' · '),
+    })),
+  });
+}

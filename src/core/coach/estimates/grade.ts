@@ -1,0 +1,96 @@
+import type { Estimate } from '../../scenario/schema.ts';
+import { evaluate, type Quantity, ratio } from './arithmetic.ts';
+import { normalize, readings } from './read.ts';
+
+/** `close` is the same order of magnitude; `unit` a number of something else than was asked for. */
+export type Verdict = 'right' | 'close' | 'off' | 'unit' | 'unreadable';
+
+export interface EstimateGrade {
+  verdict: Verdict;
+  /** The answer as it was understood, in the estimate's unit; null when it could not be. */
+  given: number | null;
+  expected: number;
+  unit: string;
+}
+
+/** Half an order of magnitude either way still counts as the same order. */
+const CLOSE = Math.sqrt(10);
+/** A range wider than this says too little to be right. */
+const WIDEST_RANGE = 4;
+
+/**
+ * Judges an answer such as `140 GB`, `70e9 * 2 bytes`, `10-12k/s` or `10^5`. A number without a unit is
+ * taken to be in the unit that was asked for; of a range, the geometric middle counts.
+ */
+export function gradeEstimate(estimate: Estimate, answer: string): EstimateGrade {
+  const expected = { expected: estimate.value, unit: estimate.unit };
+  const given = candidates(answer, estimate.unit);
+  if (given === null) return { verdict: 'unreadable', given: null, ...expected };
+  if (given.length === 0) return { verdict: 'unit', given: null, ...expected };
+  const graded = given.map((number) => ({ number, verdict: verdictOn(number, estimate) }));
+  const best =
+    graded.find(({ verdict }) => verdict === 'right') ??
+    graded.find(({ verdict }) => verdict === 'close') ??
+    graded[0]!;
+  return { verdict: best.verdict, given: best.number, ...expected };
+}
+
+function verdictOn(given: number, { value, tolerance }: Estimate): Verdict {
+  if (value === 0) return given === 0 ? 'right' : 'off';
+  const share = given / value;
+  // The epsilon lets an answer at the very edge of the tolerance count.
+  if (Math.abs(share - 1) <= tolerance + 1e-9) return 'right';
+  return share >= 1 / CLOSE && share <= CLOSE ? 'close' : 'off';
+}
+
+/** The answer's readings in the asked unit; empty when none has its dimension, null when there is no reading. */
+function candidates(answer: string, unit: string): number[] | null {
+  const range = rangeEnds(answer);
+  if (range) {
+    const ends = range.map((end) => candidates(end, unit)?.[0]);
+    const [low, high] = ends;
+    if (low !== undefined && high !== undefined && low > 0 && high >= low && high / low <= WIDEST_RANGE) {
+      return [Math.sqrt(low * high)];
+    }
+  }
+  const quantities = readings(answer, unit);
+  if (quantities.length === 0) return null;
+  const numbers = quantities.flatMap((quantity) => inUnit(quantity, unit) ?? []);
+  // A share may be written as 0.97 where 97 % was asked for.
+  return unit === '%' && !answer.includes('%') ? numbers.flatMap((share) => [share, share * 100]) : numbers;
+}
+
+/** `10-12k/s`, `130 to 150 GB`: the two ends, the first with what the second has behind its number. */
+function rangeEnds(answer: string): [string, string] | null {
+  const match =
+    /^\s*[~≈]?\s*(\$?\d[\d.,]*(?:e\d+)?)\s*([A-Za-z%]*)\s*(?:-|–|to|\.\.)\s*(\$?\d[\d.,]*(?:e\d+)?)(.*)$/.exec(
+      answer,
+    );
+  if (!match) return null;
+  const [, low = '', lowUnit = '', high = '', rest = ''] = match;
+  return [`${low}${lowUnit === '' ? rest : ` ${lowUnit}`}`, `${high}${rest}`];
+}
+
+/** The quantity as a number of `unit`; null when its dimension is another. */
+function inUnit(quantity: Quantity, unit: string): number | null {
+  if (typeof quantity === 'number') return quantity;
+  const expression = normalize(`1 ${unit}`, unit);
+  const target = expression === null ? null : evaluate(expression);
+  return target === null ? null : ratio(quantity, target);
+}
+
+/**
+ * What the estimate's formula gives for its givens, in its unit: the author's own check.
+ *
+ * @returns null when a given or the formula cannot be evaluated, or its dimension is not the unit's
+ */
+export function formulaValue(estimate: Estimate): number | null {
+  const givens: Record<string, Quantity> = {};
+  for (const [name, given] of Object.entries(estimate.givens)) {
+    const quantity = typeof given === 'number' ? given : (readings(given)[0] ?? null);
+    if (quantity === null) return null;
+    givens[name] = quantity;
+  }
+  const result = evaluate(estimate.formula, givens);
+  return result === null ? null : inUnit(result, estimate.unit);
+}

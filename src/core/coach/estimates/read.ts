@@ -1,0 +1,117 @@
+import { evaluate, isUnitName, type Quantity } from './arithmetic.ts';
+
+/** Things that are counted: they say what a number is of, and have no dimension. */
+const COUNTED =
+  /^(quer(y|ies)|requests?|reqs?|tokens?|toks?|users?|gpus?|cards?|nodes?|machines?|servers?|replicas?|labels?|labell?ers?|annotators?|pairs?|comparisons?|posts?|items?|documents?|docs?|chunks?|vectors?|passages?|images?|videos?|messages?|reviews?|reviewers?|moderators?|people|persons?|tasks?|steps?|calls?|sessions?|completions?|suggestions?|samples?|prompts?|events?|appeals?|decisions?|errors?|failures?|layers?|heads?|params?|parameters?|judg(e)?ments?|conversations?|episodes?|rollouts?|batches|batch|developers?|engineers?|sequences?|streams?|times?|entries|runs?|x)$/i;
+
+const MAGNITUDES: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trillion: 1e12,
+};
+
+const SPELLINGS: Record<string, string> = {
+  qps: '/s',
+  rps: '/s',
+  tps: '/s',
+  kb: 'kB',
+  KB: 'kB',
+  Kb: 'kb',
+  mb: 'MB',
+  gb: 'GB',
+  tb: 'TB',
+  pb: 'PB',
+  gig: 'GB',
+  gigs: 'GB',
+  sec: 's',
+  secs: 's',
+  mins: 'min',
+  hr: 'hour',
+  hrs: 'hours',
+  h: 'hour',
+  yr: 'year',
+  µs: 'us',
+  dollars: 'USD',
+  dollar: 'USD',
+  usd: 'USD',
+  bucks: 'USD',
+};
+
+/**
+ * Every way in which the text can be read as one quantity, the likeliest first; empty when there is none.
+ *
+ * @param unit what the number should be in: its nouns count things, its bytes may be left out (`140G`)
+ */
+export function readings(text: string, unit = ''): Quantity[] {
+  const bytes = /\b[kKMGTP]i?B\b/.test(unit) ? text.replace(/(\d\s*[kKMGTP]i?)\s*$/, '$1B') : text;
+  const expression = normalize(bytes, unit);
+  if (expression === null) return [];
+  // mathjs reads `a / 86400 s` as (a / 86400) s; people mostly mean the other.
+  const divisors = expression.replace(/\/\s*(\d[\d.]*(?:e[+-]?\d+)?)\s*([A-Za-z]+)/g, '/ ($1 $2)');
+  return [...new Set([divisors, expression])]
+    .map((candidate) => evaluate(candidate))
+    .filter((value) => value !== null);
+}
+
+/** The text as an expression of numbers, operators and units; null when a word in it is neither. */
+export function normalize(text: string, unit = ''): string | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(
+      /^\s*(?:about|around|approx(?:imately|\.)?|roughly|circa|ca\.?|some|up to|=|~|≈|<|>|≤|≥)+\s*/i,
+      '',
+    )
+    .replace(/[~≈]/g, '')
+    .replace(/(\d)[,_'](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d)[ \u202f](?=\d{3}(?!\d))/g, '$1')
+    .replace(/[×·⋅]/g, '*')
+    .replace(/(\d)\s*x\s*(?=[\d$])/gi, '$1 * ')
+    .replace(/÷/g, '/')
+    .replace(/[−–]/g, '-')
+    .replace(/\*\*/g, '^')
+    .replace(/\$\s*(\d[\d.]*(?:e[+-]?\d+)?\s*(?:k|m|mn|b|bn|thousand|million|billion)?)(?![a-z])/gi, '$1 USD')
+    .replace(/¢/g, ' cents')
+    .replace(/\b(?:per|an?|each|every)\s+(?=[a-z])/gi, '/ ')
+    .replace(/[.;!?%]+\s*$/, '')
+    // A model of hardware counts pieces of it: `8 H100s`.
+    .replace(/\b[A-Z]+\d{2,}[A-Za-z]*\b/g, '')
+    .replace(/(\d)(?=(?:[kKMGTP]i?B|[kmgtp]b|ms|us|µs|[a-z]{2,})(?![A-Za-z]))(?!e\d)/g, '$1 ');
+  return words(magnitudes(plain), unit);
+}
+
+/** `70B` → `(70 * 1e9)`. A `B` that stands apart is bytes: `128 B`. */
+const magnitudes = (text: string): string =>
+  text.replace(
+    /(\d[\d.]*(?:e[+-]?\d+)?)(\s*)(k|K|M|m|mn|mio|B|b|bn|T|tn|thousand|million|billion|trillion)(?![A-Za-z]|\s*i?B\b)/g,
+    (whole, number: string, gap: string, letter: string) => {
+      if (gap !== '' && letter.length === 1 && letter !== 'k' && letter !== 'K' && letter !== 'M')
+        return whole;
+      return `(${number} * ${MAGNITUDES[letter.toLowerCase()]})`;
+    },
+  );
+
+function words(text: string, unit: string): string | null {
+  let unknown = false;
+  const nouns = new Set(unit.match(/[A-Za-z]{3,}/g)?.filter((noun) => !isUnitName(noun)));
+  const replaced = text.replace(
+    /(\/\s*)?(?<![\w.])([A-Za-zµ]+)(?![\w(])/g,
+    (_whole, slash: string | undefined, word: string) => {
+      const over = slash ?? '';
+      if (COUNTED.test(word) || nouns.has(word)) return over === '' ? '' : '/ 1';
+      const spelled = SPELLINGS[word] ?? SPELLINGS[word.toLowerCase()] ?? word;
+      if (spelled === '/s' || isUnitName(spelled) || spelled === 'e') return `${over}${spelled}`;
+      unknown = true;
+      return word;
+    },
+  );
+  return unknown ? null : replaced.trim().replace(/^\/\s*/, '1 / ');
+}

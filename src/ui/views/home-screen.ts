@@ -1,0 +1,65 @@
+import type { ScenarioSummary } from '../../core/scenario/summary.ts';
+import type { Session } from '../../core/session/session.ts';
+import type { SessionSummary } from '../../core/session/summary.ts';
+import { ends, pad } from '../layout.ts';
+import type { Theme } from '../theme.ts';
+import { clockTime, dayOf } from '../time.ts';
+
+export interface Home {
+  unfinished: readonly Session[];
+  /** What to practise now and why; null when there is no scenario at all. */
+  next: { scenario: ScenarioSummary; why: string } | null;
+  /** Newest first. */
+  recent: readonly SessionSummary[];
+  /** Days with a session among the last seven. */
+  daysThisWeek: number;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+const RECENT = 4;
+
+/** What `mlsd` alone shows: what to resume, what to practise next and why, the last sessions, the commands. */
+export function homeScreen(home: Home, columns: number, theme: Theme): string {
+  const week = `${home.daysThisWeek} ${home.daysThisWeek === 1 ? 'day' : 'days'} this week`;
+  return [
+    ends(theme.title('mlsd'), theme.quiet(week), Math.min(columns, 80)),
+    '',
+    ...home.unfinished.map((session) =>
+      row(
+        'Unfinished',
+        `${session.scenario.title}, ${whereabouts(session)}`,
+        'mlsd practice --resume',
+        theme,
+      ),
+    ),
+    ...(home.next
+      ? [
+          row(
+            'Next',
+            `${home.next.scenario.title}: ${home.next.why}`,
+            `mlsd practice ${home.next.scenario.id}`,
+            theme,
+          ),
+        ]
+      : []),
+    ...home.recent.slice(0, RECENT).map((session, index) => {
+      const done = `${session.scenarioTitle}, ${dayOf(session.startedAt, home.now)}, ${clockTime(session.elapsedMs)}, ${session.words} words`;
+      return row(index === 0 ? 'Lately' : '', done, index === 0 ? 'mlsd review last' : '', theme);
+    }),
+    '',
+    theme.quiet('mlsd list   all scenarios      mlsd review   past sessions      mlsd --help   everything'),
+    '',
+  ].join('\n');
+}
+
+function row(label: string, text: string, command: string, theme: Theme): string {
+  const line = `${theme.strong(pad(label, 11))} ${text}`;
+  return command === '' ? line : `${line}\n${' '.repeat(12)}${theme.key(command)}`;
+}
+
+/** `12:40 in, at Design and diagram`. */
+export function whereabouts(session: Session): string {
+  const phase = session.plan.phases.find(({ id }) => id === session.phase)?.title;
+  return `${clockTime(session.elapsedMs)} in${phase === undefined ? '' : `, at ${phase}`}`;
+}

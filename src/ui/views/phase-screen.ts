@@ -1,0 +1,137 @@
+import { type Phase, planMinutes } from '../../core/plan/plan.ts';
+import { elapsedAt, spentAt } from '../../core/session/clock.ts';
+import { countWords, type Session } from '../../core/session/session.ts';
+import type { AnswerChrome, AnswerView } from '../answer-editor/answer.ts';
+import { clip, ends, flow, pad, wrap } from '../layout.ts';
+import type { Theme } from '../theme.ts';
+import { clockTime } from '../time.ts';
+import { bar } from './bar.ts';
+
+export interface PhaseScreen {
+  session: Session;
+  phase: Phase;
+  /** Epoch milliseconds. */
+  now: number;
+  /** What the footer says about the disk: `saved`, `saving`, or why it could not. */
+  saving: { text: string; trouble: boolean };
+  /** A passing message above the footer. */
+  notice: string | null;
+  /** Facts learned so far, each in a few words. */
+  learned: readonly string[];
+  /** Keys that work now, most useful first: `['^D', 'done']`. */
+  keys: readonly (readonly [key: string, does: string])[];
+}
+
+/** Below this height the bars share a line and the guiding questions get one. */
+const ROOMY_ROWS = 22;
+
+/** What stands around the text while a phase runs. */
+export function phaseChrome(screen: PhaseScreen, view: AnswerView, theme: Theme): AnswerChrome {
+  const columns = view.columns;
+  const rule = theme.quiet('─'.repeat(columns));
+  const roomy = view.rows >= ROOMY_ROWS;
+  const bars = roomy ? twoBars(screen, columns, theme) : [compactBar(screen, columns, theme)];
+  const top = [...(roomy ? [titleLine(screen, columns, theme)] : []), ...bars, rule];
+  const brief = briefing(screen, view, theme, roomy);
+  const exchanges = conversation(screen, columns, theme, roomy ? 2 : 1);
+  const notice = screen.notice ? [theme.accent(clip(` ${screen.notice}`, columns))] : [];
+  return {
+    top: brief.length > 0 ? [...top, ...brief, rule] : top,
+    bottom: [rule, ...exchanges, ...notice, footer(screen, view, theme)],
+  };
+}
+
+function titleLine({ session, phase }: PhaseScreen, columns: number, theme: Theme): string {
+  const position = session.plan.phases.findIndex((candidate) => candidate.id === phase.id) + 1;
+  const where = `${session.plan.title} plan · ${position} of ${session.plan.phases.length} `;
+  return ends(theme.title(` ${session.scenario.title}`), theme.quiet(where), columns);
+}
+
+interface Gauge {
+  label: string;
+  spentMs: number;
+  budgetMs: number;
+}
+
+function gauges({ session, phase, now }: PhaseScreen): [Gauge, Gauge] {
+  return [
+    { label: phase.title, spentMs: spentAt(session, phase.id, now), budgetMs: phase.minutes * 60_000 },
+    {
+      label: 'Whole session',
+      spentMs: elapsedAt(session, now),
+      budgetMs: planMinutes(session.plan) * 60_000,
+    },
+  ];
+}
+
+function twoBars(screen: PhaseScreen, columns: number, theme: Theme): string[] {
+  return gauges(screen).map((gauge) => {
+    const left = ` ${pad(gauge.label, 26)} `;
+    const right = ` ${timeLeft(gauge).padStart(20)} `;
+    const size = Math.max(4, columns - left.length - right.length);
+    const paint = gaugeColour(gauge, theme);
+    return left + paint(bar(gauge.spentMs / gauge.budgetMs, size)) + paint(right);
+  });
+}
+
+function compactBar(screen: PhaseScreen, columns: number, theme: Theme): string {
+  const [phase, whole] = gauges(screen);
+  const label = ` ${pad(phase.label, Math.min(18, columns - 36))} `;
+  const times = ` ${timeLeft(phase)} · all ${clockTime(whole.budgetMs - whole.spentMs)} `;
+  const size = Math.max(4, columns - label.length - times.length);
+  const paint = gaugeColour(phase, theme);
+  return label + paint(bar(phase.spentMs / phase.budgetMs, size)) + paint(times);
+}
+
+function timeLeft({ spentMs, budgetMs }: Gauge): string {
+  const left = budgetMs - spentMs;
+  return left >= 0
+    ? `${clockTime(left)} left of ${clockTime(budgetMs)}`
+    : `+${clockTime(-left)} over ${clockTime(budgetMs)}`;
+}
+
+function gaugeColour({ spentMs, budgetMs }: Gauge, theme: Theme): (text: string) => string {
+  if (spentMs > budgetMs) return theme.bad;
+  return nearEnd(spentMs, budgetMs) ? theme.partly : theme.accent;
+}
+
+/** The last fifth of a budget, at most its last two minutes. */
+export const nearEnd = (spentMs: number, budgetMs: number): boolean =>
+  budgetMs - spentMs <= Math.min(budgetMs / 5, 120_000);
+
+/** The prompt while reading, the phase's guiding questions, and the facts learned so far. */
+function briefing(screen: PhaseScreen, view: AnswerView, theme: Theme, roomy: boolean): string[] {
+  const { phase, session } = screen;
+  const prompt =
+    phase.role === 'clarify'
+      ? wrap(session.scenario.prompt, view.columns - 2, ' ').slice(0, roomy ? 5 : 2)
+      : [];
+  const questions = flow(phase.questions, ' · ', view.columns - 2).map((line) => theme.quiet(` ${line}`));
+  const learned =
+    screen.learned.length > 0
+      ? [clip(theme.good(` learned: ${screen.learned.join(' · ')}`), view.columns)]
+      : [];
+  return [...prompt, ...(roomy ? questions : questions.slice(0, 1)), ...(roomy ? learned : [])];
+}
+
+function conversation(
+  { session, phase }: PhaseScreen,
+  columns: number,
+  theme: Theme,
+  most: number,
+): string[] {
+  const asked = session.questions.filter((exchange) => exchange.phase === phase.id).slice(-most);
+  return asked.flatMap(({ question, answer, at }) => [
+    ends(theme.quiet(` > ${question}`), theme.quiet(`${clockTime(at)} `), columns),
+    ...wrap(answer, columns - 4, '   ')
+      .slice(0, 2)
+      .map((line) => theme.accent(line)),
+  ]);
+}
+
+function footer({ keys, saving }: PhaseScreen, view: AnswerView, theme: Theme): string {
+  const words = countWords(view.text);
+  const state = `${words} ${words === 1 ? 'word' : 'words'} · ${saving.text} `;
+  const hints = keys.map(([key, does]) => `${theme.key(key)} ${does}`).join('  ');
+  return ends(` ${hints}`, saving.trouble ? theme.bad(state) : theme.quiet(state), view.columns);
+}

@@ -1,0 +1,83 @@
+import { reviewQuestions } from '../../core/plan/built-in.ts';
+import type { Session } from '../../core/session/session.ts';
+import { wrap } from '../layout.ts';
+import { renderMarkdown } from '../markdown.ts';
+import type { Theme } from '../theme.ts';
+import { clockTime, dayOf } from '../time.ts';
+import { paceTable } from './session-summary.ts';
+
+/** A past session to read in the terminal: prompt, times, every answer, what was asked, how it was judged. */
+export function sessionPage(session: Session, now: number, columns: number, theme: Theme): string {
+  const width = Math.min(columns, 100);
+  return [
+    theme.title(session.scenario.title),
+    theme.quiet(headline(session, now)),
+    '',
+    ...wrap(session.scenario.prompt, width),
+    '',
+    ...paceTable(session, theme),
+    ...session.plan.phases.flatMap((phase, index) => [
+      '',
+      theme.heading(`── ${phase.title}`),
+      '',
+      renderMarkdown(session.phases[index]?.text || '_nothing written_', width, theme, '  '),
+    ]),
+    ...section('Asked', questionLines(session, width, theme), theme),
+    ...section('Your review', reviewLines(session, width, theme), theme),
+    ...(session.note === '' ? [] : section('Note', wrap(session.note, width, '  '), theme)),
+    '',
+  ].join('\n');
+}
+
+function headline(session: Session, now: number): string {
+  const status = session.status === 'finished' ? [] : [session.status];
+  return [
+    `${session.plan.title} plan`,
+    dayOf(session.startedAt, now),
+    clockTime(session.elapsedMs),
+    ...status,
+    session.id,
+  ].join(' · ');
+}
+
+const section = (title: string, lines: string[], theme: Theme): string[] =>
+  lines.length === 0 ? [] : ['', theme.heading(`── ${title}`), '', ...lines];
+
+const questionLines = (session: Session, width: number, theme: Theme): string[] =>
+  session.questions.flatMap(({ at, question, answer }) => [
+    theme.quiet(`  ${clockTime(at)}  ${question}`),
+    ...wrap(answer, width, '         '),
+  ]);
+
+const reviewLines = (session: Session, width: number, theme: Theme): string[] =>
+  session.review.flatMap(({ question, answer, note }) => [
+    `  ${reviewQuestions.find(({ id }) => id === question)?.text ?? question} ${theme.strong(answer)}`,
+    ...(note === '' ? [] : wrap(note, width, '    ')),
+  ]);
+
+/** The same session as a Markdown document, for pipes and files. */
+export function sessionMarkdown(session: Session): string {
+  const answers = session.plan.phases.map(
+    (phase, index) => `## ${phase.title}\n\n${session.phases[index]?.text ?? ''}`,
+  );
+  const asked = session.questions.map(({ question, answer }) => `- ${question} ${answer}`);
+  const review = session.review.map(({ question, answer, note }) => {
+    const text = reviewQuestions.find(({ id }) => id === question)?.text ?? question;
+    return `- ${text} ${answer}${note === '' ? '' : `: ${note}`}`;
+  });
+  const pace = session.plan.phases.map((phase, index) => {
+    const spent = clockTime(session.phases[index]?.spentMs ?? 0);
+    return `- ${phase.title}: ${spent} of ${clockTime(phase.minutes * 60_000)}`;
+  });
+  return [
+    `# ${session.scenario.title}`,
+    `${session.id} · ${session.plan.title} plan · ${session.status}`,
+    session.scenario.prompt,
+    ...answers,
+    ...(asked.length === 0 ? [] : [`## Asked\n\n${asked.join('\n')}`]),
+    `## Pace\n\n${pace.join('\n')}`,
+    ...(review.length === 0 ? [] : [`## Review\n\n${review.join('\n')}`]),
+    ...(session.note === '' ? [] : [`## Note\n\n${session.note}`]),
+    '',
+  ].join('\n\n');
+}

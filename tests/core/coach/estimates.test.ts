@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/core/coach/estimates/arithmetic.ts';
+import { formulaValue, gradeEstimate } from '../../../src/core/coach/estimates/grade.ts';
+import type { Estimate } from '../../../src/core/scenario/schema.ts';
+
+const estimate = (value: number, unit: string, more: Partial<Estimate> = {}): Estimate => ({
+  id: 'it',
+  question: 'How much?',
+  givens: {},
+  formula: '1',
+  value,
+  unit,
+  tolerance: 0.2,
+  working: 'so',
+  ...more,
+});
+
+const verdict = (value: number, unit: string, answer: string) =>
+  gradeEstimate(estimate(value, unit), answer).verdict;
+
+describe('gradeEstimate', () => {
+  it.each([
+    [140, 'GB', '140 GB'],
+    [140, 'GB', '140'],
+    [140, 'GB', '~140gb'],
+    [140, 'GB', '140G'],
+    [140, 'GB', 'about 140,000 MB.'],
+    [140, 'GB', '130 GiB'],
+    [140, 'GB', '70e9 * 2 bytes'],
+    [140, 'GB', '70B params x 2 bytes'],
+    [140, 'GB', '130-150 GB'],
+    [5208, 'queries/s', '5k qps'],
+    [5208, 'queries/s', '5,208/s'],
+    [5208, 'queries/s', '30M users * 15 queries / 86400 s'],
+    [5208, 'queries/s', '450M per day'],
+    [5208, 'queries/s', '5 k/s'],
+    [5208, 'queries/s', '5000 queries a second'],
+    [583, 'answers/s', '600 answers/s'],
+    [0.0031, 'USD', '$0.003'],
+    [0.0031, 'USD', '0.3 cents per request'],
+    [320, 'kB', '320k'],
+    [320, 'kB', '2*8*128*80*2 bytes'],
+    [97, '%', '97%'],
+    [97, '%', '0.97'],
+    [8, 'GPUs', '8 H100s'],
+    [26, 'ms', '0.026 s'],
+    [100, 'USD/month', '3.3 USD/day'],
+    [400, '', '10^2 * 4'],
+  ])('%d %s is met by %s', (value, unit, answer) => {
+    expect(verdict(value, unit, answer)).toBe('right');
+  });
+
+  it.each([
+    ['100 GB', 'close'],
+    ['400 GB', 'close'],
+    ['14 GB', 'off'],
+    ['1.4 TB', 'off'],
+    ['140 ms', 'unit'],
+    ['140 GB/s', 'unit'],
+    ['no idea', 'unreadable'],
+    ['', 'unreadable'],
+    ['1 GB - 1000 GB', 'off'],
+  ])('calls %s for 140 GB %s', (answer, expected) => {
+    expect(verdict(140, 'GB', answer)).toBe(expected);
+  });
+
+  it('gives the number as it was understood, in the unit that was asked for', () => {
+    expect(gradeEstimate(estimate(140, 'GB'), '0.1 TB')).toEqual({
+      verdict: 'close',
+      given: 100,
+      expected: 140,
+      unit: 'GB',
+    });
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string(), (answer) => {
+        expect(['right', 'close', 'off', 'unit', 'unreadable']).toContain(verdict(140, 'GB', answer));
+      }),
+    );
+  });
+});
+
+describe('formulaValue', () => {
+  it('computes with units and converts to the unit asked for', () => {
+    const weights = estimate(140, 'GB', {
+      givens: { parameters: 70e9, width: '2 bytes' },
+      formula: 'parameters * width',
+    });
+    expect(formulaValue(weights)).toBeCloseTo(140);
+  });
+
+  it('takes a plain number as being in the unit', () => {
+    const load = estimate(5208, 'queries/s', {
+      givens: { users: '30e6', each: 15 },
+      formula: 'users * each / 86400',
+    });
+    expect(formulaValue(load)).toBeCloseTo(5208.33, 1);
+  });
+
+  it('gives nothing for a formula of another dimension or with an unknown name', () => {
+    expect(formulaValue(estimate(1, 'GB', { givens: { time: '3 s' }, formula: 'time * 2' }))).toBeNull();
+    expect(formulaValue(estimate(1, 'GB', { formula: 'nothing * 2' }))).toBeNull();
+  });
+});
+
+describe('evaluate', () => {
+  it.each([
+    'import({})',
+    'x = 3',
+    'ones(1e4, 1e4)',
+    '[1, 2, 3]',
+    'cos(1)',
+    'f(x) = x',
+    'evaluate("1+1")',
+    '"text"',
+    '9^9^9^9',
+    'constructor',
+    '1 + '.repeat(200),
+  ])('refuses %s', (expression) => {
+    expect(evaluate(expression)).toBeNull();
+  });
+});
