@@ -68,7 +68,7 @@ export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Actio
       does: 'what the interviewer has told you so far',
       run: async (editor) => {
         const { session } = attempt.recorder;
-        await editor.page({ lines: (view) => factsPage(session, view.columns, attempt.theme) });
+        await editor.page({ whole: true, lines: (view) => factsPage(session, view.columns, attempt.theme) });
       },
     },
     {
@@ -78,7 +78,7 @@ export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Actio
       does: 'the scenario: its prompt and this plan',
       run: async (editor) => {
         const { session } = attempt.recorder;
-        await editor.page({ lines: (view) => promptPage(session, view.columns, attempt.theme) });
+        await editor.page({ whole: true, lines: (view) => promptPage(session, view.columns, attempt.theme) });
       },
     },
     ...(first ? [] : [goBack]),
@@ -113,6 +113,7 @@ async function showKeys(attempt: Attempt, editor: AnswerEditor<Turn>, actions: A
   const rows = actions.map(({ letter, keys, does }) => ({ keys: [letter, ...keys], does }));
   const leave = { keys: ['^C'], does: 'leave; `mlsd practice --resume` goes on from here' };
   const closedBy = await editor.page({
+    whole: true,
     lines: () => keysPage([...rows, leave], EDITING_KEYS, attempt.theme),
     keys: actions.map((action) => action.letter),
   });
@@ -169,6 +170,7 @@ async function saveNow(
 
 async function abandon({ theme }: Attempt, editor: AnswerEditor<Turn>): Promise<void> {
   const answer = await editor.page({
+    whole: true,
     lines: () => [
       '',
       theme.strong(' Abandon this session?'),

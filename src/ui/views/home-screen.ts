@@ -21,7 +21,8 @@ const RECENT = 4;
 
 /** What `mlsd` alone shows: what to resume, what to practise next and why, the last sessions, the commands. */
 export function homeScreen(home: Home, columns: number, theme: Theme): string {
-  const week = `${home.daysThisWeek} ${home.daysThisWeek === 1 ? 'day' : 'days'} this week`;
+  const days = home.daysThisWeek;
+  const week = days === 0 ? '' : `${days} ${days === 1 ? 'day' : 'days'} this week`;
   return [
     ends(theme.title('mlsd'), theme.quiet(week), Math.min(columns, 80)),
     '',
@@ -48,7 +49,7 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
       return row(index === 0 ? 'Lately' : '', done, index === 0 ? 'mlsd review last' : '', theme);
     }),
     '',
-    theme.quiet('mlsd list   all scenarios      mlsd review   past sessions      mlsd --help   everything'),
+    theme.quiet('mlsd list: all scenarios · mlsd review: past sessions · mlsd --help: everything'),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { type Phase, planMinutes } from '../../core/plan/plan.ts';
 import { elapsedAt, spentAt } from '../../core/session/clock.ts';
 import { countWords, type Session } from '../../core/session/session.ts';
@@ -33,12 +34,21 @@ export function phaseChrome(screen: PhaseScreen, view: AnswerView, theme: Theme)
   const bars = roomy ? twoBars(screen, columns, theme) : [compactBar(screen, columns, theme)];
   const top = [...(roomy ? [titleLine(screen, columns, theme)] : []), ...bars, rule];
   const brief = briefing(screen, view, theme, roomy);
-  const exchanges = conversation(screen, columns, theme, roomy ? 2 : 1);
-  const notice = screen.notice ? [theme.accent(clip(` ${screen.notice}`, columns))] : [];
   return {
     top: brief.length > 0 ? [...top, ...brief, rule] : top,
-    bottom: [rule, ...exchanges, ...notice, footer(screen, view, theme)],
+    bottom: [
+      noticeRule(screen.notice, columns, theme),
+      ...conversation(screen, columns, theme, roomy ? 4 : 1),
+      footer(screen, view, theme),
+    ],
   };
+}
+
+/** A notice sits in the rule, so that nothing jumps when it comes and goes. */
+function noticeRule(notice: string | null, columns: number, theme: Theme): string {
+  if (notice === null) return theme.quiet('─'.repeat(columns));
+  const text = clip(` ${notice} `, columns - 4);
+  return theme.quiet('──') + theme.strong(text) + theme.quiet('─'.repeat(columns - 2 - stringWidth(text)));
 }
 
 function titleLine({ session, phase }: PhaseScreen, columns: number, theme: Theme): string {
@@ -114,24 +124,32 @@ function briefing(screen: PhaseScreen, view: AnswerView, theme: Theme, roomy: bo
   return [...prompt, ...(roomy ? questions : questions.slice(0, 1)), ...(roomy ? learned : [])];
 }
 
+/** The last question of this phase and its answer, in at most `most` lines of answer. */
 function conversation(
   { session, phase }: PhaseScreen,
   columns: number,
   theme: Theme,
   most: number,
 ): string[] {
-  const asked = session.questions.filter((exchange) => exchange.phase === phase.id).slice(-most);
-  return asked.flatMap(({ question, answer, at }) => [
-    ends(theme.quiet(` > ${question}`), theme.quiet(`${clockTime(at)} `), columns),
-    ...wrap(answer, columns - 4, '   ')
-      .slice(0, 2)
-      .map((line) => theme.accent(line)),
-  ]);
+  const last = session.questions.findLast((exchange) => exchange.phase === phase.id);
+  if (!last) return [];
+  const lines = wrap(last.answer, columns - 4, '   ');
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown[most - 1] = `${clip(shown[most - 1] ?? '', columns - 8)}… F2`;
+  return [
+    ends(theme.quiet(` > ${last.question}`), theme.quiet(`${clockTime(last.at)} `), columns),
+    ...shown.map((line) => theme.accent(line)),
+  ];
 }
 
 function footer({ keys, saving }: PhaseScreen, view: AnswerView, theme: Theme): string {
   const words = countWords(view.text);
   const state = `${words} ${words === 1 ? 'word' : 'words'} · ${saving.text} `;
-  const hints = keys.map(([key, does]) => `${theme.key(key)} ${does}`).join('  ');
+  const room = view.columns - stringWidth(state) - 2;
+  const [hints = ''] = flow(
+    keys.map(([key, does]) => `${theme.key(key)} ${does}`),
+    '  ',
+    room,
+  );
   return ends(` ${hints}`, saving.trouble ? theme.bad(state) : theme.quiet(state), view.columns);
 }

@@ -74,27 +74,35 @@ export function evaluate(
 function isArithmetic(root: MathNode, givens: Readonly<Record<string, Quantity>>): boolean {
   let sound = true;
   root.traverse((node, path) => {
-    sound &&= allowed(node as MathNode & Record<string, unknown>, path, givens);
+    sound &&= allowed(node as MathNode & NodeParts, path, givens);
   });
   return sound;
 }
 
+/** What the kinds of nodes that pass hold, beyond what all nodes do. */
+interface NodeParts {
+  value?: unknown;
+  op?: string;
+  fn?: { name?: string };
+  name?: string;
+}
+
 function allowed(
-  node: MathNode & Record<string, unknown>,
+  node: MathNode & NodeParts,
   path: string,
   givens: Readonly<Record<string, Quantity>>,
 ): boolean {
   switch (node.type) {
     case 'ConstantNode':
-      return typeof node['value'] === 'number';
+      return typeof node.value === 'number';
     case 'ParenthesisNode':
       return true;
     case 'OperatorNode':
-      return OPERATORS.has(String(node['op']));
+      return OPERATORS.has(String(node.op));
     case 'FunctionNode':
-      return FUNCTIONS.has(String((node['fn'] as { name?: string }).name));
+      return FUNCTIONS.has(String(node.fn?.name));
     case 'SymbolNode': {
-      const name = String(node['name']);
+      const name = String(node.name);
       return path === 'fn' || Object.hasOwn(givens, name) || isUnitName(name);
     }
     default:
