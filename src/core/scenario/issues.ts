@@ -11,7 +11,12 @@ type Issue = z.core.$ZodIssue;
 export interface Breach {
   path: Path;
   message: string;
+  /** The key itself is at fault, not what stands behind it. */
+  atKey?: true;
 }
+
+/** Of a mapping with more unknown keys than this (a hostile one), the rest stay unnamed. */
+const MAX_UNKNOWN_KEYS = 100;
 
 /** What the schema found wrong with `data`, one breach for each thing to mend. */
 export function breaches(issues: readonly Issue[], data: unknown): Breach[] {
@@ -21,7 +26,8 @@ export function breaches(issues: readonly Issue[], data: unknown): Breach[] {
 function breachesOf(issue: Issue, data: unknown, above: Path): Breach[] {
   const path = [...above, ...(issue.path as Path)];
   const value = valueAt(data, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MAX_UNKNOWN_KEYS).map((key) => unknownKey(path, key));
   if (issue.code === 'invalid_union') return unionBreaches(issue, data, path);
   return [{ path, message: sentence(issue, value) }];
 }
@@ -42,7 +48,7 @@ function unknownKey(path: Path, key: string): Breach {
     : '';
   const choice = known.length === 0 ? '' : ` Known here: ${known.join(', ')}.`;
   const near = didYouMean(key, known) || loose || choice;
-  return { path: [...path, key], message: `${quoted(key)} is not a key of the format.${near}` };
+  return { path: [...path, key], atKey: true, message: `${quoted(key)} is not a key of the format.${near}` };
 }
 
 /** The path without indexes, `*` for the name of an emphasis: how `knownKeys` names a mapping. */

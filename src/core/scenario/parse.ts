@@ -33,13 +33,17 @@ export function parseText(text: string, file: string): Parsed {
 function parseParts(split: Split, file: string): Parsed {
   const yaml = readYaml(split.yaml);
   const body = splitBody(clean(split.body));
-  const locate: Locate = ([first, ...rest]) => {
-    if (first === 'prompt') return { line: split.bodyLine + body.promptLine, column: 1 };
-    if (first === 'referenceDesign') return { line: split.bodyLine + body.referenceLine, column: 1 };
-    return first === undefined ? yaml.locate([]) : yaml.locate([first, ...rest]);
+  const locate: Locate = (path, what) => {
+    if (path[0] === 'prompt') return { line: split.bodyLine + body.promptLine, column: 1 };
+    if (path[0] === 'referenceDesign') return { line: split.bodyLine + body.referenceLine, column: 1 };
+    return yaml.locate(path, what);
   };
   const found = yaml.problems.map(({ at, message }) => problem(file, at, [], message));
-  const report = ({ path, message }: Breach) => found.push(problem(file, locate(path), path, message));
+  const report = ({ path, message, atKey }: Breach) => {
+    // Looking a place up costs time: not for the thousandth problem of a hostile file.
+    if (found.length > MAX_PROBLEMS) return;
+    found.push(problem(file, locate(path, atKey && 'key'), path, message));
+  };
   const checked = yaml.data === undefined ? undefined : checkFrontMatter(yaml.data, report);
   if (body.prompt === '') report({ path: ['prompt'], message: EMPTY_PROMPT });
   if (checked === undefined || found.length > 0) return { problems: foremost(found) };
@@ -59,7 +63,7 @@ const EMPTY_PROMPT = 'the prompt is empty: write it below the front matter, befo
 function checkFrontMatter(raw: unknown, report: (breach: Breach) => void) {
   const reserved: Path[] = [];
   const data = tidy(raw, reserved);
-  for (const path of reserved) report({ path, message: 'is a reserved name; choose another' });
+  for (const path of reserved) report({ path, message: 'is a reserved name; choose another', atKey: true });
   const unread = unreadableFormat(data);
   if (unread !== undefined) {
     report(unread);
@@ -90,13 +94,16 @@ function unreadableFormat(data: unknown): Breach | undefined {
 }
 
 function problem(file: string, at: Position, path: Path, message: string): Problem {
-  return { file, ...at, path: clean(pathText(path)), message: clean(message), severity: 'error' };
+  const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
+  return { file, ...at, path: oneLine(pathText(path)), message: oneLine(message), severity: 'error' };
 }
 
 function foremost(problems: Problem[]): Problem[] {
   const sorted = problems.sort(byPlace);
   if (sorted.length <= MAX_PROBLEMS) return sorted;
-  const rest = sorted.length - MAX_PROBLEMS;
-  const last = sorted[MAX_PROBLEMS - 1]!;
-  return [...sorted.slice(0, MAX_PROBLEMS), { ...last, path: '', message: `${rest} more problems follow` }];
+  const last = sorted[MAX_PROBLEMS]!;
+  return [
+    ...sorted.slice(0, MAX_PROBLEMS),
+    { ...last, path: '', message: 'and more: mend those above first' },
+  ];
 }

@@ -9,8 +9,8 @@ export interface Position {
 /** Keys and list indexes from the top of the front matter; `prompt` and `referenceDesign` for the body. */
 export type Path = readonly (string | number)[];
 
-/** Where a path of the scenario stands in its file; the nearest place above when it is absent. */
-export type Locate = (path: Path) => Position;
+/** Where a path of the scenario stands in its file (its key, if asked); the nearest place above when absent. */
+export type Locate = (path: Path, what?: 'key' | 'value') => Position;
 
 /** `['facts', 2, 'answer']` → `facts[2].answer`. */
 export function pathText(path: Path): string {

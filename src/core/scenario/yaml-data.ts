@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -10,7 +11,7 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Locate, Path, Position } from './place.ts';
-import { yamlAdvice } from './yaml-advice.ts';
+import { UNKNOWN_ANCHOR, yamlAdvice } from './yaml-advice.ts';
 
 export interface YamlProblem {
   at: Position;
@@ -57,39 +58,53 @@ function readDocument(yaml: string): YamlData {
     at: placeOf(fault.pos[0]),
     message: yamlAdvice(fault),
   }));
-  const problems = [...faults, ...keyProblems(document, placeOf)];
-  const data = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES });
-  return { data, locate: (path) => locate(document, path, placeOf), problems };
+  const problems = [...faults, ...nodeProblems(document, placeOf)];
+  const data = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES });
+  return { data, locate: (path, what) => locate(document, path, what, placeOf), problems };
 }
 
-/** A key that is written twice, or that is no plain text, loses data without a word. */
-function keyProblems(document: Document, placeOf: (offset: number) => Position): YamlProblem[] {
+/** What loses data without a word (keys written twice or no text) and references to nothing. */
+function nodeProblems(document: Document, placeOf: (offset: number) => Position): YamlProblem[] {
   const problems: YamlProblem[] = [];
+  const report = (node: unknown, message: string) =>
+    problems.push({ at: placeOf(offsetOf(node) ?? 0), message });
+  const anchors = new Set<string>();
+  const aliases: Alias[] = [];
   const waiting: unknown[] = [document.contents];
   while (waiting.length > 0) {
     const node = waiting.pop();
+    if (isAlias(node)) aliases.push(node);
+    else if (isNode(node) && 'anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
     if (isSeq(node)) for (const item of node.items) waiting.push(item);
     if (!isMap(node)) continue;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
       waiting.push(value);
-      const at = placeOf(offsetOf(key) ?? offsetOf(node) ?? 0);
-      if (!isScalar(key)) problems.push({ at, message: 'a key must be plain text' });
-      else if (seen.has(String(key.value)))
-        problems.push({ at, message: `the key "${key.value}" stands twice` });
-      else seen.add(String(key.value));
+      const name = isScalar(key) ? String(key.value) : undefined;
+      if (name === undefined) report(key ?? node, 'a key must be plain text');
+      else if (seen.has(name)) report(key, `the key "${name}" stands twice`);
+      else seen.add(name);
     }
   }
+  for (const alias of aliases) if (!anchors.has(alias.source)) report(alias, UNKNOWN_ANCHOR);
   return problems;
 }
 
-function locate(document: Document, path: Path, placeOf: (offset: number) => Position): Position {
+function locate(
+  document: Document,
+  path: Path,
+  what: 'key' | 'value' | undefined,
+  placeOf: (offset: number) => Position,
+): Position {
   let node: unknown = document.contents;
   let offset = offsetOf(node) ?? 0;
-  for (const part of path) {
+  for (const [i, part] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
     const next: unknown = childOf(node, part);
-    const found = isPair(next) ? (offsetOf(next.value) ?? offsetOf(next.key)) : offsetOf(next);
+    const wantsKey = what === 'key' && i === path.length - 1;
+    const found = isPair(next)
+      ? ((wantsKey ? undefined : offsetOf(next.value)) ?? offsetOf(next.key))
+      : offsetOf(next);
     if (found === undefined) break;
     offset = found;
     node = isPair(next) ? next.value : next;

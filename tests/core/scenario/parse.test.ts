@@ -90,12 +90,12 @@ describe('problems of the format', () => {
       '5:39 considerations[1]: must be text or a mapping of keys, found the number 7',
       '7:13 difficulty: must be one of easy, medium, hard, found the text "hrad". Did you mean "hard"?',
       '8:10 minutes: must be a number, found the text "45"',
-      '9:20 facts[0].ask: needs at least one item',
+      '9:22 facts[0].ask: needs at least one item',
       '9:40 facts[1].answer: is missing',
       '9:45 facts[1].id: the id "a" is already that of facts[0]',
       '9:53 facts[1].ask: must be a list, found the text "why"; write each item on a line of its own after `- `',
       expect.stringMatching(
-        /^10:\d+ colour: "colour" is not a key of the format\. Known here: format, id, title/,
+        /^10:1 colour: "colour" is not a key of the format\. Known here: format, id, title/,
       ),
     ]);
   });
@@ -107,7 +107,7 @@ describe('problems of the format', () => {
     ['closed by more than dashes', '---\nformat: 1\n---x\nDo.', '3:1 : the line that closes'],
     ['a list', '---\n- a\n---\nDo.', '2:1 : the front matter must be a mapping'],
     ['nothing between the lines', '---\n---\nDo.', '1:1 : the front matter must be a mapping'],
-    ['only a comment', '---\n# soon\n---\nDo.', '2:1 : the front matter must be a mapping'],
+    ['only a comment', '---\n# soon\n---\nDo.', '1:1 : the front matter must be a mapping'],
   ])('explains front matter that is %s', (_, text, message) => {
     expect(problemsOf(text)).toHaveLength(1);
     expect(problemsOf(text)[0]).toContain(message);
@@ -128,7 +128,7 @@ describe('problems of the format', () => {
 
   it('reports an empty prompt, also when a reference design follows', () => {
     const problems = problemsOf(scenarioText({}, '## Reference design\nSo.'));
-    expect(problems).toEqual([expect.stringMatching(/^9:1 prompt: the prompt is empty/)]);
+    expect(problems).toEqual([expect.stringMatching(/^8:1 prompt: the prompt is empty/)]);
   });
 
   it('tells apart points of both kinds, also by ids that come from titles', () => {
@@ -145,12 +145,12 @@ describe('problems of the format', () => {
   it('explains YAML that does not parse, at its place', () => {
     expect(problemsOf(scenarioText({ title: 'Search: an engine' }))[0]).toMatch(/^4:8 : text with a colon/);
     expect(problemsOf(scenarioText({ title: '*starred*' }))[0]).toMatch(/^4:\d+ : a `\*` begins a reference/);
-    expect(problemsOf(scenarioText({ title: '"open' }))[0]).toMatch(/^4:\d+ : /);
+    expect(problemsOf(scenarioText({ title: '"open' }))[0]).toContain('something is left open');
   });
 
   it('advises quotes for a point with a colon in it', () => {
-    const [first] = problemsOf(scenarioText({ considerations: '\n  - Cost at scale: what matters' }));
-    expect(first).toContain('put quotes around the whole text');
+    const problems = problemsOf(scenarioText({ considerations: '\n  - Cost at scale: what matters' }));
+    expect(problems.join()).toContain('put quotes around the whole text');
   });
 
   it('finds a key that stands twice', () => {
@@ -165,10 +165,9 @@ describe('problems of the format', () => {
   });
 
   it('stops counting at a hundred', () => {
-    const problems = problemsOf(
-      scenarioText({ tags: '[' + 'A,'.repeat(20) + ']', facts: '[' + '1,'.repeat(300) + ']' }),
-    );
+    const facts = `[${'{id: A, ask: 1},'.repeat(50)}]`;
+    const problems = problemsOf(scenarioText({ facts }));
     expect(problems).toHaveLength(101);
-    expect(problems.at(-1)).toContain('more problems follow');
+    expect(problems.at(-1)).toContain('and more: mend those above first');
   });
 });
