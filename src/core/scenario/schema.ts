@@ -6,7 +6,10 @@ export const SCENARIO_FORMAT = 1;
 
 const line = z.string().trim().min(1).max(400);
 const prose = z.string().trim().min(1).max(4_000);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by dashes');
+const id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by dashes');
 
 const enrichedPoint = z.strictObject({
   title: line,
@@ -104,6 +107,20 @@ export const frontMatterSchema = z.strictObject({
   levels: z.strictObject({ mid: z.array(prose), senior: z.array(prose), staff: z.array(prose) }).optional(),
   references: z.array(reference).max(20).default([]),
 });
+
+/** The keys that each mapping of the format knows, under its path without indexes; for "Did you mean". */
+export const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(frontMatterSchema.shape),
+  considerations: Object.keys(enrichedPoint.shape),
+  components: Object.keys(enrichedPoint.shape),
+  emphases: ['safety', 'evaluation', 'tradeoffs', 'iteration', 'communication'],
+  'emphases.*': Object.keys(emphasis.shape),
+  facts: Object.keys(fact.shape),
+  estimates: Object.keys(estimate.shape),
+  twists: Object.keys(twist.shape),
+  levels: ['mid', 'senior', 'staff'],
+  references: Object.keys(reference.shape),
+};
 
 type FrontMatter = z.infer<typeof frontMatterSchema>;
 
