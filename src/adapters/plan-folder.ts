@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { builtInPlans } from '../core/plan/built-in.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { problemLine } from '../core/scenario/place.ts';
 import type { Plans } from '../world.ts';
 import { codeOf } from './store-fault.ts';
 
@@ -19,7 +20,7 @@ export function planFolder(folder: string, report: (problem: string) => void): P
         const { parsePlan } = await import('../core/plan/parse.ts');
         const result = parsePlan(readFileSync(path, 'utf8'), basename(path, extname(path)), path);
         if ('plan' in result) own.push(result.plan);
-        else result.problems.forEach(report);
+        else for (const problem of result.problems) report(problemLine(problem));
       }
       return [...builtInPlans.filter(({ id }) => !own.some((plan) => plan.id === id)), ...own];
     },

@@ -1,7 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { breaches } from '../scenario/issues.ts';
+import { pathText } from '../scenario/place.ts';
+import type { Problem } from '../scenario/problem.ts';
 import { slug } from '../scenario/slug.ts';
-import type { Plan } from './plan.ts';
+import { readYaml } from '../scenario/yaml-data.ts';
+import type { Phase, Plan } from './plan.ts';
 
 const minutes = z.number().positive().max(600);
 const text = z.string().trim().min(1).max(200);
@@ -23,43 +26,47 @@ const planSchema = z.strictObject({
     .max(20),
 });
 
+type PlanData = z.infer<typeof planSchema>;
+
 /**
  * A plan of the person's own from its YAML text.
  *
- * @param id the file's name without its ending
- * @returns the plan, or a sentence with file:line:column for each thing that is wrong
+ * @param id what the plan is called: its file's name without the ending
+ * @returns the plan, or everything that is wrong with its place
  */
-export function parsePlan(source: string, id: string, file: string): { plan: Plan } | { problems: string[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, schema: 'core', uniqueKeys: true });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => `${at(error.pos[0])}: ${error.message.split('\n')[0]}`),
-    };
-  }
-  const parsed = planSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
+export function parsePlan(
+  source: string,
+  id: string,
+  file: string,
+): { plan: Plan } | { problems: Problem[] } {
+  const { data, locate, problems } = readYaml(source);
+  const problem = (at: { line: number; column: number }, path: string, message: string): Problem => ({
+    file,
+    ...at,
+    path,
+    message,
+    severity: 'error',
+  });
+  if (problems.length > 0) return { problems: problems.map(({ at, message }) => problem(at, '', message)) };
+  const parsed = planSchema.safeParse(data);
   if (!parsed.success) {
+    const found = breaches(parsed.error.issues, data);
     return {
-      problems: parsed.error.issues.map((issue) => {
-        const node = document.getIn(issue.path as (string | number)[], true) as
-          | { range?: [number, ...unknown[]] }
-          | undefined;
-        return `${at(node?.range?.[0] ?? 0)}: ${issue.path.join('.')}: ${issue.message}`;
-      }),
+      problems: found.map(({ path, message, atKey }) =>
+        problem(locate(path, atKey ? 'key' : 'value'), pathText(path), message),
+      ),
     };
   }
-  const phases = parsed.data.phases.map(({ minutes: budget, id: given, ...phase }) => ({
-    ...phase,
-    id: slug(given ?? phase.title),
-    ...(typeof budget === 'number' ? { minutes: budget } : { atLeast: budget[0], minutes: budget[1] }),
-  }));
-  const repeated = phases.find(
-    (phase, index) => phases.findIndex((other) => other.id === phase.id) !== index,
-  );
-  if (repeated) return { problems: [`${file}: two phases are called ${repeated.id}`] };
+  const phases = parsed.data.phases.map(toPhase);
+  const repeated = phases.findIndex((phase, index) => phases.findIndex(({ id }) => id === phase.id) < index);
+  if (repeated >= 0) {
+    const path = ['phases', repeated];
+    return { problems: [problem(locate(path), pathText(path), 'is called like a phase before it')] };
+  }
   return { plan: { id: slug(id), title: parsed.data.title, phases } };
+}
+
+function toPhase({ minutes: budget, id, ...phase }: PlanData['phases'][number]): Phase {
+  const range = typeof budget === 'number' ? { minutes: budget } : { atLeast: budget[0], minutes: budget[1] };
+  return { ...phase, ...range, id: slug(id ?? phase.title) };
 }
