@@ -33,11 +33,31 @@ export interface PracticeOptions {
 
 /** `mlsd practice`: one session from its prompt to its saved summary. */
 export async function practice(options: PracticeOptions, world: World): Promise<void> {
-  const journal = options.resume ? await resume(options, world) : await begin(options, world);
-  const { session } = journal;
-  const attempt: Attempt = {
+  if (options.answers !== undefined) return practiceFromAnswers(options, options.answers, world);
+  const journal = options.resume
+    ? await resume(options, world)
+    : await begin(options, await choosePlan(options, world), world);
+  const attempt = await attemptOn(journal, options, world);
+  if (options.resume) attempt.recorder.record({ type: 'resumed' });
+  const summary = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
+  conclude(attempt, summary, options, world);
+}
+
+/** The whole session without a person: the answers are already written. */
+async function practiceFromAnswers(options: PracticeOptions, file: string, world: World): Promise<void> {
+  if (options.resume) throw usageError('--resume and --answers exclude each other.');
+  const plan = await choosePlan(options, world);
+  // Read before the session begins, so that a bad file leaves no session behind.
+  const answers = splitAnswers(await world.files.read(file), plan, file);
+  const attempt = await attemptOn(await begin(options, plan, world), options, world);
+  await runFromAnswers(attempt, answers);
+  conclude(attempt, await finishSession(attempt, 'finished', world.sessions), options, world);
+}
+
+async function attemptOn(journal: Journal, options: PracticeOptions, world: World): Promise<Attempt> {
+  return {
     recorder: new Recorder(journal, world.clock),
-    scenario: await world.packs.load(session.scenario.id),
+    scenario: await world.packs.load(journal.session.scenario.id),
     theme: createTheme(world.terminal.colour),
     world,
     wants: {
@@ -47,19 +67,11 @@ export async function practice(options: PracticeOptions, world: World): Promise<
       twist: options.twist ?? false,
     },
   };
-  if (options.resume) attempt.recorder.record({ type: 'resumed' });
-  const summary = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
-  if (options.json) world.terminal.output.write(`${JSON.stringify(attempt.recorder.session, null, 2)}\n`);
-  else world.terminal.output.write(summary);
 }
 
-/** The session in the form that the flags and the terminal ask for. */
+/** The phases in the form that the terminal allows, and what follows them. */
 async function run(attempt: Attempt, options: PracticeOptions, world: World): Promise<string> {
-  const { plan } = attempt.recorder.session;
-  if (options.answers !== undefined) {
-    const answers = splitAnswers(await world.files.read(options.answers), plan, options.answers);
-    await runFromAnswers(attempt, answers);
-  } else if (world.terminal.interactive) {
+  if (world.terminal.interactive) {
     if (!(await runPhases(attempt))) return finishSession(attempt, 'abandoned', world.sessions);
     if (options.self) await assessSelf(attempt);
   } else {
@@ -68,16 +80,19 @@ async function run(attempt: Attempt, options: PracticeOptions, world: World): Pr
   return finishSession(attempt, 'finished', world.sessions);
 }
 
-async function begin(options: PracticeOptions, world: World): Promise<Journal> {
-  const plan = await choosePlan(options, world);
+function conclude(attempt: Attempt, summary: string, options: PracticeOptions, { terminal }: World): void {
+  terminal.output.write(options.json ? `${JSON.stringify(attempt.recorder.session, null, 2)}\n` : summary);
+}
+
+async function begin(options: PracticeOptions, plan: Plan, world: World): Promise<Journal> {
   const { id } = await chooseScenario(options.scenario, world);
-  const scenario = await world.packs.load(id);
+  const { title, prompt } = await world.packs.load(id);
   const at = world.clock.now();
   return world.sessions.begin({
     type: 'started',
     at,
     id: world.sessions.newId(id, at),
-    scenario: { id, title: scenario.title, prompt: scenario.prompt },
+    scenario: { id, title, prompt },
     plan,
     options: { strict: options.strict ?? (await world.settings.get()).strict },
   });
@@ -94,7 +109,6 @@ async function choosePlan(options: PracticeOptions, world: World): Promise<Plan>
 }
 
 async function resume(options: PracticeOptions, world: World): Promise<Journal> {
-  if (options.answers !== undefined) throw usageError('--resume and --answers exclude each other.');
   const interrupted = await world.sessions.unfinished();
   const session = await chooseInterrupted(interrupted, options.scenario, world);
   return world.sessions.resume(session.id);

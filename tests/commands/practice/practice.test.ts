@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { type PracticeOptions, practice } from '../../../src/commands/practice/practice.ts';
+import { ExitCode } from '../../../src/core/errors.ts';
+import { AnswerInterrupted } from '../../../src/ui/answer-editor/answer.ts';
+import { type FakeWorld, fakeWorld } from '../../helpers/fake-world.ts';
+import type { Typist } from '../../helpers/scripted-prompter.ts';
+
+const options = (more: Partial<PracticeOptions> = {}): PracticeOptions => ({
+  scenario: 'serving',
+  probes: false,
+  estimates: false,
+  self: false,
+  ...more,
+});
+
+const write = (text: string) => async (typist: Typist) => {
+  typist.type(text);
+  await typist.press('ctrl+d');
+};
+
+const lastSession = (world: FakeWorld) => world.sessions.load(world.sessions.summaries()[0]!.id);
+
+describe('a session in the editor', () => {
+  it('goes through the phases, asks the four questions and saves what was typed', async () => {
+    const world = fakeWorld();
+    world.prompter
+      .writes(/Read and clarify/, async (typist) => {
+        world.wait(60_000);
+        typist.type('how many requests per second?\n');
+        expect(typist.chrome()).toContain('About 500 a second.');
+        expect(typist.chrome()).toContain('learned: 500 rps');
+        await typist.press('ctrl+d');
+      })
+      .writes(/Design and diagram/, write('client -> router'))
+      .writes(/Write out/, write('Requests go to the least loaded replica.'))
+      .writes(/Identify weak points/, write('A region may fail.'));
+    for (const question of [/all major components/, /tradeoffs/, /safety/, /in an interview/]) {
+      world.prompter.pick(question, /Partly/).inputs(/note/, 'so so');
+    }
+    await practice(options({ self: true }), world);
+    world.prompter.done();
+
+    const session = await lastSession(world);
+    expect(session.status).toBe('finished');
+    expect(session.phases.map(({ text }) => text)).toEqual([
+      'how many requests per second?\n',
+      'client -> router',
+      'Requests go to the least loaded replica.',
+      'A region may fail.',
+    ]);
+    expect(session.phases[0]?.spentMs).toBe(60_000);
+    expect(session.questions).toMatchObject([{ at: 60_000, factId: 'traffic' }]);
+    expect(session.review).toHaveLength(4);
+    expect(world.out()).toContain('Read and clarify                1:00    5:00');
+    expect(world.out()).toContain(world.sessions.pathOf(session.id));
+  });
+
+  it('goes back to an earlier phase with its text, and forward again', async () => {
+    const world = fakeWorld();
+    world.prompter
+      .writes(/Read/, write('one'))
+      .writes(/Design/, async (typist) => {
+        typist.type('two');
+        await typist.press('f5');
+      })
+      .writes(/Read/, async (typist) => {
+        expect(typist.text).toBe('one');
+        typist.type(' more');
+        await typist.press('ctrl+d');
+      })
+      .writes(/Design/, async (typist) => {
+        expect(typist.text).toBe('two');
+        await typist.press('ctrl+d');
+      })
+      .writes(/Write/, write('three'))
+      .writes(/Identify/, write('four'));
+    await practice(options(), world);
+    expect((await lastSession(world)).phases.map(({ text }) => text)).toEqual([
+      'one more',
+      'two',
+      'three',
+      'four',
+    ]);
+  });
+
+  it('stops the clock and hides the text in a pause', async () => {
+    const world = fakeWorld();
+    world.prompter.writes(/Read/, async (typist) => {
+      typist.type('secret thought');
+      world.wait(30_000);
+      await typist.press('ctrl+p');
+      await typist.press('ctrl+x');
+    });
+    world.prompter.pageKeys.push('enter', 'y');
+    await practice(options(), world);
+    expect(world.prompter.pages[0]).toContain('Paused at 0:30');
+    expect(world.prompter.pages[0]).not.toContain('secret');
+    expect(await lastSession(world)).toMatchObject({ status: 'abandoned', elapsedMs: 30_000 });
+  });
+
+  it('warns near the end of a phase, and ends it when the plan is strict', async () => {
+    const world = fakeWorld();
+    world.prompter.writes(/Read/, async (typist) => {
+      world.wait(3 * 60_000);
+      typist.tick();
+      expect(typist.chrome()).not.toContain('left in this phase');
+      world.wait(61_000);
+      typist.tick();
+      expect(typist.chrome()).toContain('0:59 left in this phase');
+      world.wait(60_000);
+      typist.tick();
+    });
+    world.prompter
+      .writes(/Design/, write('x'))
+      .writes(/Write/, write(''))
+      .writes(/Identify/, write(''));
+    await practice(options({ strict: true }), world);
+    world.prompter.done();
+  });
+
+  it('counts on in overtime when the plan is not strict', async () => {
+    const world = fakeWorld();
+    world.prompter.writes(/Read/, async (typist) => {
+      world.wait(6 * 60_000);
+      typist.tick();
+      expect(typist.chrome()).toContain('Time is up for this phase');
+      expect(typist.chrome()).toContain('+1:00 over 5:00');
+      await typist.press('ctrl+d');
+    });
+    world.prompter
+      .writes(/Design/, write(''))
+      .writes(/Write/, write(''))
+      .writes(/Identify/, write(''));
+    await practice(options(), world);
+  });
+
+  it('keeps an interrupted session and takes it up again, text and clock', async () => {
+    const world = fakeWorld();
+    world.prompter.writes(/Read/, async (typist) => {
+      typist.type('before the storm');
+      world.wait(20_000);
+      typist.tick();
+      throw new AnswerInterrupted('SIGTERM');
+    });
+    await expect(practice(options(), world)).rejects.toMatchObject({ exitCode: ExitCode.interrupted });
+
+    world.wait(3_600_000);
+    world.prompter.writes(/Read/, async (typist) => {
+      expect(typist.text).toBe('before the storm');
+      expect(typist.chrome()).toContain('4:40 left of 5:00');
+      await typist.press('ctrl+d');
+    });
+    world.prompter
+      .writes(/Design/, write(''))
+      .writes(/Write/, write(''))
+      .writes(/Identify/, write(''));
+    const { scenario: _, ...unnamed } = options({ resume: true });
+    await practice(unnamed, world);
+    expect(await lastSession(world)).toMatchObject({ status: 'finished', elapsedMs: 20_000 });
+    expect(world.sessions.summaries()).toHaveLength(1);
+  });
+
+  it('says so when there is nothing to resume', async () => {
+    const { scenario: _, ...unnamed } = options({ resume: true });
+    await expect(practice(unnamed, fakeWorld())).rejects.toMatchObject({ exitCode: ExitCode.notFound });
+  });
+
+  it('takes the text back from an editor of the person’s own', async () => {
+    const world = fakeWorld();
+    world.prompter.writes(/Read/, async (typist) => {
+      typist.type('half ');
+      await typist.press('ctrl+o');
+      expect(typist.text).toBe('half edited');
+      await typist.press('ctrl+d');
+    });
+    world.prompter
+      .writes(/Design/, write(''))
+      .writes(/Write/, write(''))
+      .writes(/Identify/, write(''));
+    await practice(options(), world);
+    expect((await lastSession(world)).phases[0]?.text).toBe('half edited');
+  });
+
+  it('lets the person pick a scenario when none is named', async () => {
+    const world = fakeWorld();
+    world.prompter.pick(/which scenario/, /Model Serving/);
+    for (const phase of [/Read/, /Design/, /Write/, /Identify/]) world.prompter.writes(phase, write(''));
+    const { scenario: _, ...unnamed } = options();
+    await practice(unnamed, world);
+    world.prompter.done();
+  });
+});
+
+describe('a session from a file of answers', () => {
+  const answers = '## Read and clarify\nhow many requests per second?\n\n## design\n### Serving\nrouter\n';
+
+  it('runs without a question and prints the saved session', async () => {
+    const world = fakeWorld({ interactive: false, files: { 'a.md': answers } });
+    await practice(options({ answers: 'a.md', json: true }), world);
+    const printed = JSON.parse(world.out());
+    expect(printed).toMatchObject({ status: 'finished', questions: [{ factId: 'traffic' }] });
+    expect(printed.phases.map(({ text }: { text: string }) => text)).toEqual([
+      'how many requests per second?',
+      '### Serving\nrouter',
+      '',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['no section', 'just text', /a\.md:1: text before the first phase heading/],
+    ['nothing at all', '', /no section/],
+  ])('refuses %s', async (_what, text, message) => {
+    const world = fakeWorld({ interactive: false, files: { 'a.md': text } });
+    await expect(practice(options({ answers: 'a.md' }), world)).rejects.toThrow(message);
+    expect(world.sessions.summaries()).toEqual([]);
+  });
+});
+
+describe('a session without a terminal', () => {
+  it('reads phase after phase until a dot or the end of the input', async () => {
+    const world = fakeWorld({ interactive: false });
+    world.type('how many requests per second?\n.\nrouter\nreplicas\n.\n.\n.\nyes\nno left out cost\n');
+    await practice(options({ self: true }), world);
+    const session = await lastSession(world);
+    expect(session.phases.map(({ text }) => text)).toEqual([
+      'how many requests per second?',
+      'router\nreplicas',
+      '',
+      '',
+    ]);
+    expect(session.review).toEqual([
+      { question: 'components', answer: 'yes', note: '' },
+      { question: 'tradeoffs', answer: 'no', note: 'left out cost' },
+    ]);
+    expect(world.out()).toContain('About 500 a second.');
+    expect(world.out()).not.toContain('\u001B[');
+  });
+
+  it('needs the name of a scenario', async () => {
+    const { scenario: _, ...unnamed } = options();
+    await expect(practice(unnamed, fakeWorld({ interactive: false }))).rejects.toMatchObject({
+      exitCode: ExitCode.usage,
+    });
+  });
+
+  it('names the plans when there is none of that name', async () => {
+    await expect(practice(options({ plan: 'lunch' }), fakeWorld())).rejects.toMatchObject({
+      exitCode: ExitCode.notFound,
+      next: 'Plans: practice, interview.',
+    });
+  });
+});
