@@ -6,6 +6,7 @@ import type { Difficulty, Scenario } from './core/scenario/schema.ts';
 import type { SessionEvent } from './core/session/events.ts';
 import type { Session } from './core/session/session.ts';
 import type { SessionSummary } from './core/session/summary.ts';
+import type { Settings } from './core/settings.ts';
 import type { Prompter } from './ui/prompter.ts';
 
 /** Everything the program can touch. Built for real in `real-world.ts`, faked in tests/helpers. */
@@ -79,7 +80,12 @@ export interface SessionStore {
   /** Applies events to a stored session; safe beside another program doing the same. */
   amend(id: string, events: readonly SessionEvent[]): Promise<Session>;
   remove(id: string): Promise<void>;
-  /** Opens the journal of a new session with its `started` event. */
+  /** Where a session's file stands. */
+  pathOf(id: string): string;
+  /**
+   * Opens the journal of a new session with its `started` event; when another program has just taken
+   * its id, under the next free one: see `session.id`.
+   */
   begin(started: SessionEvent): Promise<Journal>;
   /** Sessions that were interrupted and that no living program has open; newest first. */
   unfinished(): Promise<Session[]>;
@@ -113,14 +119,8 @@ export interface SettingsStore {
   get(): Promise<Settings>;
   set(key: string, value: string): Promise<void>;
   unset(key: string): Promise<void>;
-}
-
-export interface Settings {
-  plan: string;
-  strict: boolean;
-  plain: boolean;
-  editor: string | null;
-  theme: 'auto' | 'dark' | 'light';
+  /** Sentences about a damaged or newer file and values that cannot be used, met during this run. */
+  notices(): string[];
 }
 
 export interface ExternalEditor {
