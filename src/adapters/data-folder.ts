@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { storeFault } from './store-fault.ts';
 
@@ -56,7 +56,8 @@ export function ensureWritable(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw storeFault(error, nearestExisting(folder));
+    const blamed = nearestExisting(folder);
+    throw storeFault(reasonAt(blamed) ?? error, blamed);
   }
 }
 
@@ -64,4 +65,15 @@ export function ensureWritable(folder: string): void {
 function nearestExisting(path: string): string {
   const parent = dirname(path);
   return existsSync(path) || parent === path ? path : nearestExisting(parent);
+}
+
+/** Why nothing can be made in there: mkdir says ENOENT on a read-only disk and EEXIST on a file. */
+function reasonAt(path: string): unknown {
+  try {
+    if (!statSync(path).isDirectory()) return { code: 'ENOTDIR' };
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return error;
+  }
 }

@@ -95,6 +95,7 @@ export function sessionStore(folder: DataFolder): SessionStore {
     summaries: () => reader.list().map(({ summary }) => summary),
     load: async (id) => reader.retrieve(id, false).session,
     newId: (scenarioId, at) => freeId(folder, scenarioId, at),
+    pathOf: (id) => sessionPath(folder, id),
     notices: reader.notices,
     pathOf: (id) => sessionPath(folder, id),
     amend: (id, events) => withLock(id, (held) => amendLocked(id, events, held)),

@@ -2,41 +2,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type DataFolder, dataFolder } from '../../src/adapters/data-folder.ts';
-import { builtInPlans } from '../../src/core/plan/built-in.ts';
-import type { SessionEvent } from '../../src/core/session/events.ts';
+import type { DataFolder } from '../../src/adapters/data-folder.ts';
+import { sessionStore } from '../../src/adapters/session-store.ts';
+import { folderAt } from './folder-at.ts';
+import { entered, MORNING, started, typed } from './sample.ts';
 
-/** A data folder of its own, removed when the test is over. */
-export function temporaryFolder(): DataFolder {
-  const root = mkdtempSync(join(tmpdir(), 'mlsd-test-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  return folderAt(root);
+export function temporaryPath(): string {
+  const path = mkdtempSync(join(tmpdir(), 'mlsd-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
 }
 
-export const folderAt = (root: string): DataFolder => dataFolder({ MLSD_HOME: root }, 'linux', '/nowhere');
+/** A data folder of its own, removed when the test is over. */
+export const temporaryFolder = (): DataFolder => folderAt(temporaryPath());
 
-/** 2026-11-23 09:22 in whatever zone the tests run in. */
-export const MORNING = new Date(2026, 10, 23, 9, 22).getTime();
+/** A session as it stands after a first answer. */
+export async function runningSession(folder: DataFolder = temporaryFolder()) {
+  const store = sessionStore(folder);
+  const journal = await store.begin(started(store.newId('model-serving', MORNING)));
+  journal.append(entered('clarify', MORNING + 1000));
+  journal.append(typed('clarify', 0, 'Who uses it?', MORNING + 5000));
+  const { id } = journal.session;
+  const paths = { file: join(folder.sessions, `${id}.json`), journal: join(folder.journals, `${id}.jsonl`) };
+  return { folder, store, journal, id, paths };
+}
 
-export const started = (id: string, at: number = MORNING): SessionEvent => ({
-  type: 'started',
-  id,
-  scenario: { id: 'model-serving', title: 'Model Serving at Scale', prompt: 'Serve it.' },
-  plan: builtInPlans[0]!,
-  options: { strict: false },
-  at,
-});
-
-export const entered = (phase: string, at: number): SessionEvent => ({ type: 'phase-entered', phase, at });
-
-/** Types a text at the end of what is there. */
-export const typed = (phase: string, from: number, inserted: string, at: number): SessionEvent => ({
-  type: 'text',
-  phase,
-  from,
-  removed: 0,
-  inserted,
-  at,
-});
-
-export const noted = (text: string, at: number = MORNING): SessionEvent => ({ type: 'noted', text, at });
+export async function finishedSession(folder: DataFolder = temporaryFolder()) {
+  const run = await runningSession(folder);
+  run.journal.append({ type: 'finished', at: MORNING + 60_000 });
+  await run.journal.close();
+  return run;
+}

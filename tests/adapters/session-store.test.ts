@@ -3,23 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sessionStore } from '../../src/adapters/session-store.ts';
 import { ExitCode } from '../../src/core/errors.ts';
-import { entered, MORNING, noted, started, temporaryFolder, typed } from './helpers.ts';
-
-/** A session as it stands after a first answer. */
-async function running(folder = temporaryFolder()) {
-  const store = sessionStore(folder);
-  const journal = await store.begin(started(store.newId('model-serving', MORNING)));
-  journal.append(entered('clarify', MORNING + 1000));
-  journal.append(typed('clarify', 0, 'Who uses it?', MORNING + 5000));
-  return { folder, store, journal, id: journal.session.id };
-}
-
-async function finished(folder = temporaryFolder()) {
-  const run = await running(folder);
-  run.journal.append({ type: 'finished', at: MORNING + 60_000 });
-  await run.journal.close();
-  return run;
-}
+import { finishedSession as finished, runningSession as running, temporaryFolder } from './helpers.ts';
+import { MORNING, noted, typed } from './sample.ts';
 
 describe('a session from beginning to end', () => {
   test('is named by local time and scenario, and by a number when that is taken', async () => {
