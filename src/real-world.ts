@@ -5,7 +5,7 @@ import { clock } from './adapters/clock.ts';
 import { dataFolder } from './adapters/data-folder.ts';
 import { externalEditor } from './adapters/external-editor.ts';
 import { files } from './adapters/files.ts';
-import { packFolder } from './adapters/pack-folder.ts';
+import { openPacks } from './adapters/packs/open-packs.ts';
 import { planFolder } from './adapters/plan-folder.ts';
 import { sessionStore } from './adapters/session-store.ts';
 import { settingsStore } from './adapters/settings-store.ts';
@@ -27,7 +27,13 @@ export function createRealWorld(options: GlobalOptions, root: string): World {
     clock,
     terminal,
     prompter: createInquirerPrompter(terminal.input, terminal.output),
-    packs: packFolder(join(root, 'scenarios')),
+    packs: openPacks({
+      builtIn: join(root, 'scenarios'),
+      prepared: join(root, 'dist', 'pack'),
+      own: folder.scenarios,
+      extra: options.scenarios,
+      cache: join(folder.root, 'pack-cache'),
+    }),
     plans: planFolder(folder.plans, report),
     sessions: sessionStore(folder),
     settings,
