@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { ExitCode, MlsdError } from './core/errors.ts';
 import { createProgram } from './program/program.ts';
 import type { MakeWorld } from './program/registering.ts';
+import type { World } from './world.ts';
 
 /** What bin calls: runs one command line in the real world and gives the exit code. */
 export function start(argv: readonly string[]): Promise<number> {
@@ -16,12 +17,24 @@ export function start(argv: readonly string[]): Promise<number> {
 export async function main(argv: readonly string[], makeWorld: MakeWorld): Promise<number> {
   const debug = argv.includes('--debug');
   if (debug) process.setSourceMapsEnabled(true);
+  let world: World | null = null;
+  const program = createProgram(packageJson.version, async (options) => {
+    world ??= await makeWorld(options);
+    return world;
+  });
   try {
-    await createProgram(packageJson.version, makeWorld).parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
     return ExitCode.done;
   } catch (error) {
     return report(error, debug);
+  } finally {
+    if (world) tellNotices(world);
   }
+}
+
+/** Damaged files that were set aside while the command went on without them. */
+function tellNotices({ sessions, settings, terminal }: World): void {
+  for (const notice of [...sessions.notices(), ...settings.notices()]) terminal.errors.write(`${notice}\n`);
 }
 
 function report(error: unknown, debug: boolean): number {

@@ -18,10 +18,11 @@ import type { Terminal, World } from './world.ts';
  *
  * @param root the folder of the program itself, where the built-in scenarios lie
  */
-export function createRealWorld(options: GlobalOptions, root: string): World {
+export async function createRealWorld(options: GlobalOptions, root: string): Promise<World> {
   const folder = dataFolder(process.env, process.platform, homedir());
-  const terminal = realTerminal(options.plain ?? false);
   const settings = settingsStore(folder.settings);
+  const { plain } = await settings.get();
+  const terminal = realTerminal(options.plain ?? plain);
   const report = (problem: string) => terminal.errors.write(`${problem}\n`);
   return {
     clock,

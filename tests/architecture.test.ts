@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   commands: ['commands', 'core', 'ui', 'world'],
   'real-world': ['core', 'ui', 'adapters', 'world', 'program'],
   program: ['program', 'commands', 'core', 'world'],
-  main: ['core', 'program', 'real-world'],
+  main: ['core', 'program', 'real-world', 'world'],
 };
 
 const layerOf = (file: string): string => file.split(/[\\/]/)[0]!.replace(/\.ts$/, '');

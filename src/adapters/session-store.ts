@@ -97,7 +97,6 @@ export function sessionStore(folder: DataFolder): SessionStore {
     newId: (scenarioId, at) => freeId(folder, scenarioId, at),
     pathOf: (id) => sessionPath(folder, id),
     notices: reader.notices,
-    pathOf: (id) => sessionPath(folder, id),
     amend: (id, events) => withLock(id, (held) => amendLocked(id, events, held)),
 
     remove: (id) =>

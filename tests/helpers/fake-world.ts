@@ -5,7 +5,8 @@ import { notFoundError } from '../../src/core/errors.ts';
 import { builtInPlans } from '../../src/core/plan/built-in.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import type { World } from '../../src/world.ts';
-import { MORNING, temporaryFolder } from '../adapters/helpers.ts';
+import { temporaryFolder } from '../adapters/helpers.ts';
+import { MORNING } from '../adapters/sample.ts';
 import { ScriptedPrompter } from './scripted-prompter.ts';
 
 class Sink extends Writable {
