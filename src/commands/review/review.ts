@@ -1,6 +1,6 @@
 import { usageError } from '../../core/errors.ts';
 import { createTheme } from '../../ui/theme.ts';
-import { sessionMarkdown, sessionPage } from '../../ui/views/session-page.ts';
+import { sessionMarkdown } from '../../ui/views/session-markdown.ts';
 import { sessionRows } from '../../ui/views/session-rows.ts';
 import type { World } from '../../world.ts';
 import { findSession, pickSession } from './find.ts';

@@ -1,0 +1,30 @@
+import { reviewQuestions } from '../../core/plan/built-in.ts';
+import type { Session } from '../../core/session/session.ts';
+import { clockTime } from '../time.ts';
+
+/** A session as a Markdown document, for pipes and files. */
+export function sessionMarkdown(session: Session): string {
+  const answers = session.plan.phases.map(
+    (phase, index) => `## ${phase.title}\n\n${session.phases[index]?.text ?? ''}`,
+  );
+  const asked = session.questions.map(({ question, answer }) => `- ${question} ${answer}`);
+  const review = session.review.map(({ question, answer, note }) => {
+    const text = reviewQuestions.find(({ id }) => id === question)?.text ?? question;
+    return `- ${text} ${answer}${note === '' ? '' : `: ${note}`}`;
+  });
+  const pace = session.plan.phases.map((phase, index) => {
+    const spent = clockTime(session.phases[index]?.spentMs ?? 0);
+    return `- ${phase.title}: ${spent} of ${clockTime(phase.minutes * 60_000)}`;
+  });
+  return [
+    `# ${session.scenario.title}`,
+    `${session.id} · ${session.plan.title} plan · ${session.status}`,
+    session.scenario.prompt,
+    ...answers,
+    ...(asked.length === 0 ? [] : [`## Asked\n\n${asked.join('\n')}`]),
+    `## Pace\n\n${pace.join('\n')}`,
+    ...(review.length === 0 ? [] : [`## Review\n\n${review.join('\n')}`]),
+    ...(session.note === '' ? [] : [`## Note\n\n${session.note}`]),
+    '',
+  ].join('\n\n');
+}
