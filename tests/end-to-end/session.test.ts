@@ -27,7 +27,7 @@ describe('a session in a real terminal', () => {
     for (const question of ['major components', 'tradeoffs', 'safety', 'in an interview']) {
       await pty.waitFor(new RegExp(`${question}.*\\n.*Yes`));
       pty.type(ENTER);
-      await pty.waitFor('A note on that (enter for none)');
+      await pty.waitFor(/\? A note on that/);
       pty.type(`on ${question}${ENTER}`);
       await pty.waitFor(`on ${question}`);
     }

@@ -35,10 +35,11 @@ export async function review(options: ReviewOptions, world: World): Promise<void
 async function openSession(id: string, options: ReviewOptions, world: World): Promise<void> {
   const { output, interactive, columns, colour } = world.terminal;
   const session = await world.sessions.load(id);
-  if (options.json) output.write(`${JSON.stringify(session, null, 2)}\n`);
-  else if (interactive)
-    output.write(`${sessionPage(session, world.clock.now(), columns, createTheme(colour))}\n`);
-  else output.write(sessionMarkdown(session));
+  if (options.json) return void output.write(`${JSON.stringify(session, null, 2)}\n`);
+  if (!interactive) return void output.write(sessionMarkdown(session));
+  // Rendering Markdown is a heavy import that lists and pipes do without.
+  const { sessionPage } = await import('../../ui/views/session-page.ts');
+  output.write(`${sessionPage(session, world.clock.now(), columns, createTheme(colour))}\n`);
 }
 
 async function deleteSession(id: string, options: ReviewOptions, world: World): Promise<void> {
