@@ -10,7 +10,7 @@ import { type DataFolder, ensureWritable } from './data-folder.ts';
 import { openJournal } from './journal.ts';
 import { LineFile } from './line-file.ts';
 import { type Lock, livingHolder, lock, tryLock } from './lock.ts';
-import { replaceFile } from './plain-file.ts';
+import { replaceFile, sweepLeftovers } from './plain-file.ts';
 import { journalPath, sessionPath } from './recover.ts';
 import { freeId, isFree, lockPath, requireSafeId } from './session-id.ts';
 import { sessionReader } from './session-reader.ts';
@@ -107,6 +107,7 @@ export function sessionStore(folder: DataFolder): SessionStore {
       }),
 
     async begin(started) {
+      for (const path of [folder.sessions, folder.journals]) sweepLeftovers(path);
       const { held, event } = claim(folder, started as Started);
       const lines = [journalHeader(null), journalLine(event)];
       return releasing(held, () => newJournal(fold([event]), lines, held));
@@ -121,13 +122,15 @@ export function sessionStore(folder: DataFolder): SessionStore {
     },
 
     async unfinished() {
-      const listed = reader.list();
+      const listed = reader.glance();
       for (const { summary, journal } of listed) {
         // A folder that takes no files must not keep anybody from looking: the next run tries again.
         if (journal && summary.status !== 'running') await settle(summary.id).catch(() => {});
       }
-      const cutOff = listed.filter(({ summary }) => summary.status === 'running' && !isOpen(summary.id));
-      return cutOff.map(({ summary }) => reader.retrieve(summary.id, false).session);
+      return listed
+        .filter(({ summary }) => summary.status === 'running' && !isOpen(summary.id))
+        .map(({ summary }) => reader.retrieve(summary.id, false).session)
+        .filter((session) => session.status === 'running');
     },
   };
 }
