@@ -17,7 +17,7 @@ import { sessionReader } from './session-reader.ts';
 import { storeFault } from './store-fault.ts';
 
 /** How long to wait for another program that changes the same session: it needs milliseconds. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 5_000;
 
 type Started = Extract<SessionEvent, { type: 'started' }>;
 
@@ -27,7 +27,7 @@ export function sessionStore(folder: DataFolder): SessionStore {
   const save = (session: Session) => writeConfFile(sessionPath(folder, session.id), session);
   const isOpen = (id: string) => livingHolder(lockPath(folder, id)) !== null;
 
-  /** Runs work that must have a session to itself; unless the work keeps the lock, it is let go. */
+  /** Runs work that must have a session to itself. */
   async function withLock<Result>(id: string, work: (held: Lock) => Promise<Result>): Promise<Result> {
     requireSafeId(id);
     const held = await lock(lockPath(folder, id), `Session ${id}`, PATIENCE_MS);

@@ -82,6 +82,15 @@ describe('an interrupted session', () => {
     expect((await store.unfinished()).map((session) => session.id)).toEqual([id]);
   });
 
+  test('is found right after a list that did not have it yet', async () => {
+    const folder = temporaryFolder();
+    const store = sessionStore(folder);
+    expect(store.summaries()).toEqual([]);
+    const { journal, id } = await running(folder);
+    journal.release();
+    expect((await store.unfinished()).map((session) => session.id)).toEqual([id]);
+  });
+
   test('goes on where it stopped, a torn last line apart', async () => {
     const { folder, store, journal, id } = await running();
     const before = journal.session;
