@@ -114,8 +114,12 @@ function idsIn(folder: string, ending: string): string[] {
 
 /** Size, time of change and of the entry's change: a copy that keeps its old time still differs. */
 function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}` : 'gone';
+  try {
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    return `${size}:${mtimeMs}:${ctimeMs}`;
+  } catch {
+    return 'gone';
+  }
 }
 
 function readCache(path: string): Entries {
