@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { codeOf, storeFault } from './store-fault.ts';
 
 /** What a file ends in while it is being written; such a file is never listed. */
@@ -36,6 +47,19 @@ export function replaceFile(path: string, text: string): void {
 export function discard(path: string): void {
   try {
     rmSync(path, { force: true });
+  } catch {}
+}
+
+/** No write takes this long. */
+const LEFTOVER_MS = 3_600_000;
+
+/** Removes what writes that were killed half-way left behind; their files are as they were before. */
+export function sweepLeftovers(folder: string): void {
+  try {
+    const names = readdirSync(folder).filter((name) => name.includes(WRITING));
+    for (const path of names.map((name) => join(folder, name))) {
+      if (Date.now() - statSync(path).mtimeMs > LEFTOVER_MS) discard(path);
+    }
   } catch {}
 }
 

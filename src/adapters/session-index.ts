@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { summaryComplaint } from '../core/session/check.ts';
+import { isSummary } from '../core/session/check.ts';
 import type { SessionSummary } from '../core/session/summary.ts';
 import type { DataFolder } from './data-folder.ts';
 import { replaceFile } from './plain-file.ts';
@@ -11,6 +11,7 @@ const INDEX_FORMAT = 1;
 
 /** A summary and the stamp of the files that it was made from. */
 type Entry = [stamp: string, summary: SessionSummary];
+type Entries = Record<string, Entry>;
 
 export interface IndexedSession {
   summary: SessionSummary;
@@ -18,28 +19,68 @@ export interface IndexedSession {
   journal: boolean;
 }
 
-/** Reads one session's files. Null: nothing usable there. `sound`: worth remembering. */
-export type Summarize = (id: string) => { summary: SessionSummary; sound: boolean } | null;
+/** Reads one session's files; null when nothing usable is there. `sound`: worth remembering. */
+export type Summarize = (id: string) => { summary: SessionSummary | null; sound: boolean };
+
+export interface SessionIndex {
+  /** The sessions of the folder, as their files are now. @throws MlsdError store when it cannot be read */
+  list(): IndexedSession[];
+  /**
+   * The same, but what was listed a moment ago will do while no file has come or gone: the home screen
+   * asks for the sessions twice in a row, and a thousand files take 10 ms to look at.
+   */
+  glance(): IndexedSession[];
+}
+
+const MOMENT_MS = 1_000;
 
 /**
  * The summaries of all sessions. What the cache beside them knows of unchanged files is believed,
  * the rest read; plain fs throughout, since every list and the home screen wait for this.
- * @throws MlsdError store when a folder cannot be read
  */
-export function indexSessions(folder: DataFolder, summarize: Summarize): IndexedSession[] {
-  const known = readCache(folder.index);
-  const entries: Record<string, Entry> = {};
-  const found: IndexedSession[] = [];
-  let changed = false;
-  for (const [id, { stamp, journal }] of stamps(folder)) {
-    const entry = known[id]?.[0] === stamp ? known[id] : undefined;
-    const fresh = entry ? { summary: entry[1], sound: true } : summarize(id);
-    changed ||= !entry;
-    if (fresh?.sound) entries[id] = [stamp, fresh.summary];
-    if (fresh) found.push({ summary: fresh.summary, journal });
+export function sessionIndex(folder: DataFolder, summarize: Summarize): SessionIndex {
+  let cached: Entries | null = null;
+  let last: { found: IndexedSession[]; at: number; stamp: string } | null = null;
+  // Files of both folders come and go by names, which changes the folders themselves.
+  const foldersStamp = () => `${stampOf(folder.sessions)} ${stampOf(folder.journals)}`;
+
+  function list(): IndexedSession[] {
+    const stamp = foldersStamp();
+    cached ??= readCache(folder.index);
+    const { found, entries, changed } = listSessions(folder, cached, summarize);
+    if (changed) writeCache(folder.index, entries);
+    cached = entries;
+    last = { found, at: performance.now(), stamp };
+    return found;
   }
-  if (changed || Object.keys(known).length !== Object.keys(entries).length) writeCache(folder.index, entries);
-  return found;
+
+  function glance(): IndexedSession[] {
+    const fits = last && performance.now() - last.at < MOMENT_MS && last.stamp === foldersStamp();
+    return last && fits ? last.found : list();
+  }
+
+  return { list, glance };
+}
+
+function listSessions(folder: DataFolder, known: Entries, summarize: Summarize) {
+  const entries: Entries = {};
+  const found: IndexedSession[] = [];
+  let news = false;
+  for (const [id, { stamp, journal }] of stamps(folder)) {
+    const remembered = believed(known[id], id, stamp);
+    const { summary, sound } = remembered ? { summary: remembered, sound: true } : summarize(id);
+    if (summary) found.push({ summary, journal });
+    if (!summary || !sound) continue;
+    entries[id] = [stamp, summary];
+    news ||= !remembered;
+  }
+  return { found, entries, changed: news || Object.keys(known).length !== Object.keys(entries).length };
+}
+
+/** The cache may have been damaged, and then hold anything. */
+function believed(entry: Entry | undefined, id: string, stamp: string): SessionSummary | null {
+  const summary = entry?.[0] === stamp ? entry[1] : null;
+  return isSummary(summary) && summary.id === id ? summary : null;
 }
 
 interface Stamped {
@@ -73,28 +114,25 @@ function idsIn(folder: string, ending: string): string[] {
 
 /** Size, time of change and of the entry's change: a copy that keeps its old time still differs. */
 function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}` : 'gone';
+  try {
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    return `${size}:${mtimeMs}:${ctimeMs}`;
+  } catch {
+    return 'gone';
+  }
 }
 
-function readCache(path: string): Record<string, Entry> {
+function readCache(path: string): Entries {
   try {
     const { formatVersion, entries } = JSON.parse(readFileSync(path, 'utf8'));
-    if (formatVersion !== INDEX_FORMAT) return {};
-    return Object.fromEntries(Object.entries(entries).filter(isEntry));
+    return formatVersion === INDEX_FORMAT && typeof entries === 'object' && entries ? entries : {};
   } catch {
     return {};
   }
 }
 
-const isEntry = (pair: [string, unknown]): pair is [string, Entry] => {
-  const [id, entry] = pair;
-  if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
-  return summaryComplaint(entry[1], '') === null && entry[1].id === id;
-};
-
 /** Only a cache: in a folder that takes no files it is made anew each time. */
-function writeCache(path: string, entries: Record<string, Entry>): void {
+function writeCache(path: string, entries: Entries): void {
   try {
     replaceFile(path, JSON.stringify({ formatVersion: INDEX_FORMAT, entries }));
   } catch {}

@@ -4,13 +4,15 @@ import { summarize } from '../core/session/summary.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Damage, type Recovered, recover } from './recover.ts';
 import { requireSafeId, unknownSession } from './session-id.ts';
-import { type IndexedSession, indexSessions } from './session-index.ts';
+import { type IndexedSession, sessionIndex } from './session-index.ts';
 import { setAside } from './set-aside.ts';
 
 /** The half of the session store that looks; it changes nothing but to move damaged files aside. */
 export interface SessionReader {
   /** Newest first. */
   list(): IndexedSession[];
+  /** As it was a moment ago: see `SessionIndex`. */
+  glance(): IndexedSession[];
   /**
    * @param locked whether the caller has the session's lock: only then may a damaged journal be moved
    * @throws MlsdError notFound, or store when nothing usable is left or a newer program wrote it
@@ -37,16 +39,18 @@ export function sessionReader(folder: DataFolder): SessionReader {
     try {
       const { session, damages } = recover(folder, id);
       for (const damage of damages) report(damage, false);
-      return session && { summary: summarize(session), sound: damages.length === 0 };
+      return { summary: session && summarize(session), sound: damages.length === 0 };
     } catch (error) {
       notices.add((error as Error).message);
-      return null;
+      return { summary: null, sound: false };
     }
   }
 
+  const index = sessionIndex(folder, summarizeFiles);
+
   return {
-    list: () =>
-      indexSessions(folder, summarizeFiles).sort((a, b) => b.summary.startedAt - a.summary.startedAt),
+    list: () => newestFirst(index.list()),
+    glance: () => newestFirst(index.glance()),
     retrieve(id, locked) {
       requireSafeId(id);
       const recovered = recover(folder, id);
@@ -59,3 +63,6 @@ export function sessionReader(folder: DataFolder): SessionReader {
     notices: () => [...notices],
   };
 }
+
+const newestFirst = (sessions: IndexedSession[]): IndexedSession[] =>
+  sessions.toSorted((a, b) => b.summary.startedAt - a.summary.startedAt);

@@ -10,14 +10,14 @@ import { type DataFolder, ensureWritable } from './data-folder.ts';
 import { openJournal } from './journal.ts';
 import { LineFile } from './line-file.ts';
 import { type Lock, livingHolder, lock, tryLock } from './lock.ts';
-import { replaceFile } from './plain-file.ts';
+import { replaceFile, sweepLeftovers } from './plain-file.ts';
 import { journalPath, sessionPath } from './recover.ts';
 import { freeId, isFree, lockPath, requireSafeId } from './session-id.ts';
 import { sessionReader } from './session-reader.ts';
 import { storeFault } from './store-fault.ts';
 
 /** How long to wait for another program that changes the same session: it needs milliseconds. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 5_000;
 
 type Started = Extract<SessionEvent, { type: 'started' }>;
 
@@ -27,7 +27,7 @@ export function sessionStore(folder: DataFolder): SessionStore {
   const save = (session: Session) => writeConfFile(sessionPath(folder, session.id), session);
   const isOpen = (id: string) => livingHolder(lockPath(folder, id)) !== null;
 
-  /** Runs work that must have a session to itself; unless the work keeps the lock, it is let go. */
+  /** Runs work that must have a session to itself. */
   async function withLock<Result>(id: string, work: (held: Lock) => Promise<Result>): Promise<Result> {
     requireSafeId(id);
     const held = await lock(lockPath(folder, id), `Session ${id}`, PATIENCE_MS);
@@ -107,6 +107,7 @@ export function sessionStore(folder: DataFolder): SessionStore {
       }),
 
     async begin(started) {
+      for (const path of [folder.sessions, folder.journals]) sweepLeftovers(path);
       const { held, event } = claim(folder, started as Started);
       const lines = [journalHeader(null), journalLine(event)];
       return releasing(held, () => newJournal(fold([event]), lines, held));
@@ -121,13 +122,15 @@ export function sessionStore(folder: DataFolder): SessionStore {
     },
 
     async unfinished() {
-      const listed = reader.list();
+      const listed = reader.glance();
       for (const { summary, journal } of listed) {
         // A folder that takes no files must not keep anybody from looking: the next run tries again.
         if (journal && summary.status !== 'running') await settle(summary.id).catch(() => {});
       }
-      const cutOff = listed.filter(({ summary }) => summary.status === 'running' && !isOpen(summary.id));
-      return cutOff.map(({ summary }) => reader.retrieve(summary.id, false).session);
+      return listed
+        .filter(({ summary }) => summary.status === 'running' && !isOpen(summary.id))
+        .map(({ summary }) => reader.retrieve(summary.id, false).session)
+        .filter((session) => session.status === 'running');
     },
   };
 }

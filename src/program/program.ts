@@ -3,6 +3,7 @@ import { ExitCode } from '../core/errors.ts';
 import { registerLookBack } from './look-back.ts';
 import { registerPractise } from './practise.ts';
 import { examples, type GlobalOptions, type MakeWorld } from './registering.ts';
+import { registerScenarios } from './scenarios.ts';
 import { registerSettings } from './settings.ts';
 
 const EXIT_CODES = `
@@ -31,6 +32,7 @@ export function createProgram(version: string, makeWorld: MakeWorld): Command {
       await home(await world());
     });
   registerPractise(program, world);
+  registerScenarios(program, world);
   registerLookBack(program, world);
   registerSettings(program, world);
   return program;

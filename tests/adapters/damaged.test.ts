@@ -8,11 +8,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sessionStore } from '../../src/adapters/session-store.ts';
 import { ExitCode } from '../../src/core/errors.ts';
-import { finishedSession, runningSession, temporaryFolder } from './helpers.ts';
-import { entered, MORNING, noted, typed } from './sample.ts';
+import { folderAt } from './folder-at.ts';
+import { finishedSession, runningSession, temporaryFolder, temporaryPath } from './helpers.ts';
+import { entered, MORNING, noted, started, typed } from './sample.ts';
 
 /** Puts something else into a JSON file. */
 function rewrite(path: string, change: (value: Record<string, unknown>) => unknown): void {
@@ -181,4 +183,14 @@ describe('a journal that somebody touches while it is open', () => {
     expect(await store.load(id)).toEqual(journal.session);
     journal.release();
   });
+});
+
+test('a data folder that is a file is a store error for whoever looks', async () => {
+  const root = join(temporaryPath(), 'data');
+  writeFileSync(root, 'not a folder');
+  const store = sessionStore(folderAt(root));
+  const refused = { exitCode: ExitCode.store, message: expect.stringContaining(root) };
+  expect(() => store.summaries()).toThrow(expect.objectContaining(refused));
+  await expect(store.unfinished()).rejects.toMatchObject(refused);
+  await expect(store.begin(started('any'))).rejects.toMatchObject(refused);
 });

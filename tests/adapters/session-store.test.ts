@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sessionStore } from '../../src/adapters/session-store.ts';
@@ -32,6 +41,16 @@ describe('a session from beginning to end', () => {
     expect((await store.load(id)).status).toBe('finished');
   });
 
+  test('what a killed write left behind goes with the next beginning, a write under way stays', async () => {
+    const { folder, id } = await finished();
+    const [old, young] = ['tmp-1', 'tmp-2'].map((end) => join(folder.sessions, `${id}.json.writing.${end}`));
+    for (const path of [old!, young!]) writeFileSync(path, 'half');
+    utimesSync(old!, 1, 1);
+    const { journal } = await running(folder);
+    expect([existsSync(old!), existsSync(young!)]).toEqual([false, true]);
+    journal.release();
+  });
+
   test('files are for their owner, text is indented, and saving again changes no byte', async () => {
     const { folder, store, id } = await finished();
     const path = join(folder.sessions, `${id}.json`);
@@ -59,6 +78,15 @@ describe('an interrupted session', () => {
     const { store, journal, id } = await running();
     expect(await store.unfinished()).toEqual([]);
     expect(store.summaries().map((summary) => summary.status)).toEqual(['running']);
+    journal.release();
+    expect((await store.unfinished()).map((session) => session.id)).toEqual([id]);
+  });
+
+  test('is found right after a list that did not have it yet', async () => {
+    const folder = temporaryFolder();
+    const store = sessionStore(folder);
+    expect(store.summaries()).toEqual([]);
+    const { journal, id } = await running(folder);
     journal.release();
     expect((await store.unfinished()).map((session) => session.id)).toEqual([id]);
   });

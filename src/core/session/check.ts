@@ -117,15 +117,20 @@ export function eventComplaint(value: unknown): string | null {
   return check ? check(value, '') : `there is no event called ${String(type)}`;
 }
 
-/** What is wrong with a summary from the index, or null. */
-export const summaryComplaint = object<SessionSummary>({
-  id: text,
-  status,
-  scenarioId: text,
-  scenarioTitle: text,
-  planId: text,
-  startedAt: number,
-  elapsedMs: amount,
-  budgetMs: amount,
-  words: amount,
-});
+const isAmount = (value: unknown): boolean => Number.isFinite(value) && Number(value) >= 0;
+
+/** Whether a value from the index is a summary. By hand, since every list waits for a thousand of these. */
+export function isSummary(value: unknown): value is SessionSummary {
+  const summary = value as Partial<SessionSummary> | null;
+  return (
+    typeof summary?.id === 'string' &&
+    (summary.status === 'running' || summary.status === 'finished' || summary.status === 'abandoned') &&
+    typeof summary.scenarioId === 'string' &&
+    typeof summary.scenarioTitle === 'string' &&
+    typeof summary.planId === 'string' &&
+    Number.isFinite(summary.startedAt) &&
+    isAmount(summary.elapsedMs) &&
+    isAmount(summary.budgetMs) &&
+    isAmount(summary.words)
+  );
+}

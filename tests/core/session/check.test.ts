@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventComplaint, sessionComplaint, summaryComplaint } from '../../../src/core/session/check.ts';
+import { eventComplaint, isSummary, sessionComplaint } from '../../../src/core/session/check.ts';
 import { fold, reduce } from '../../../src/core/session/reduce.ts';
 import type { Session } from '../../../src/core/session/session.ts';
 import { summarize } from '../../../src/core/session/summary.ts';
@@ -92,8 +92,11 @@ describe('an event from a journal', () => {
   ])('%j', (value, complaint) => expect(eventComplaint(value)).toBe(complaint));
 });
 
-test('a summary from the index is checked too', () => {
+describe('a summary from the index', () => {
   const summary = summarize(full);
-  expect(summaryComplaint(summary, '')).toBeNull();
-  expect(summaryComplaint({ ...summary, words: null }, '')).toBe('words should be a number, 0 or more');
+  test('is known by its fields', () => expect(isSummary(summary)).toBe(true));
+  test.each(Object.keys(summary))('with a wrong %s is none', (key) => {
+    expect(isSummary({ ...summary, [key]: null })).toBe(false);
+  });
+  test.each([null, 'text', []])('%j is none', (value) => expect(isSummary(value)).toBe(false));
 });

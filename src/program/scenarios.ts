@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import { examples, type LazyWorld } from './registering.ts';
+
+export function registerScenarios(program: Command, world: LazyWorld): void {
+  program.commandsGroup('Scenarios');
+  registerList(program, world);
+  registerShow(program, world);
+}
+
+function registerList(program: Command, world: LazyWorld): void {
+  program
+    .command('list')
+    .description('the scenarios, with your attempts at each')
+    .option('--tag <tag>', 'only those with this tag (repeatable)', gather, [])
+    .addOption(new Option('--difficulty <level>', 'only those').choices(['easy', 'medium', 'hard']))
+    .option('--json', 'print them as a list of objects')
+    .addHelpText(
+      'after',
+      examples(['mlsd list', 'mlsd list --tag serving', 'mlsd list --difficulty hard --json']),
+    )
+    .action(async (options) => {
+      const { list } = await import('../commands/list.ts');
+      await list(options, await world());
+    });
+}
+
+function registerShow(program: Command, world: LazyWorld): void {
+  program
+    .command('show')
+    .description('the prompt of a scenario; the rest of it only when asked for')
+    .argument('<scenario>', 'any part of its id or title')
+    .option('--rubric', 'also rubric, facts and estimates: spoils the exercise')
+    .option('--reference', 'also the reference design: spoils it too')
+    .option('--json', 'print it as an object')
+    .addHelpText(
+      'after',
+      examples(['mlsd show rlhf', 'mlsd show serving --rubric', 'mlsd show agentic --reference']),
+    )
+    .action(async (scenario, options) => {
+      const { show } = await import('../commands/show.ts');
+      await show({ scenario, ...options }, await world());
+    });
+}
+
+const gather = (value: string, values: string[]): string[] => [...values, value];
