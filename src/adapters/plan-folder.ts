@@ -4,7 +4,7 @@ import { builtInPlans } from '../core/plan/built-in.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { problemLine } from '../core/scenario/place.ts';
 import type { Plans } from '../world.ts';
-import { codeOf } from './store-fault.ts';
+import { codeOf, storeFault } from './store-fault.ts';
 
 /**
  * The built-in plans and the person's own: a YAML file each in `folder`, which need not exist. A plan of
@@ -34,7 +34,7 @@ function planFiles(folder: string): string[] {
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
+    throw storeFault(error, folder, 'read');
   }
 }
