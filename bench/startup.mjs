@@ -68,7 +68,10 @@ function dataFolder(folder, name, count) {
   const home = join(folder, name);
   const env = { ...process.env, MLSD_HOME: home };
   const answers = join(folder, 'answers.md');
-  writeFileSync(answers, `## clarify\nHow many users?\n\n## design\n${'Requests go to a replica. '.repeat(100)}\n`);
+  writeFileSync(
+    answers,
+    `## clarify\nHow many users?\n\n## design\n${'Requests go to a replica. '.repeat(100)}\n`,
+  );
   timeRun([bin, 'practice', 'serving', '--answers', answers], env);
   const [file] = readdirSync(join(home, 'sessions'));
   const session = JSON.parse(readFileSync(join(home, 'sessions', file), 'utf8'));

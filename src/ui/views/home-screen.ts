@@ -1,7 +1,7 @@
 import type { ScenarioSummary } from '../../core/scenario/summary.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { SessionSummary } from '../../core/session/summary.ts';
-import { ends, pad } from '../layout.ts';
+import { cell } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime, dayOf } from '../time.ts';
 
@@ -24,7 +24,7 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
   const days = home.daysThisWeek;
   const week = days === 0 ? '' : `${days} ${days === 1 ? 'day' : 'days'} this week`;
   return [
-    ends(theme.title('mlsd'), theme.quiet(week), Math.min(columns, 80)),
+    theme.title('mlsd') + theme.quiet(week.padStart(Math.min(columns, 80) - 5)),
     '',
     ...home.unfinished.map((session) =>
       row(
@@ -55,7 +55,7 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
 }
 
 function row(label: string, text: string, command: string, theme: Theme): string {
-  const line = `${theme.strong(pad(label, 11))} ${text}`;
+  const line = `${theme.strong(cell(label, 11))} ${text}`;
   return command === '' ? line : `${line}\n${' '.repeat(12)}${theme.key(command)}`;
 }
 

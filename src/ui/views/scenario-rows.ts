@@ -1,5 +1,5 @@
 import type { ScenarioSummary } from '../../core/scenario/summary.ts';
-import { clip, pad } from '../layout.ts';
+import { cut, displayWidth, cell as padded } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { dayOf } from '../time.ts';
 
@@ -25,7 +25,7 @@ export function scenarioRows(
 ): string {
   const table = [HEADS, ...rows.map((row) => cellsOf(row, now))];
   const widths = HEADS.map((_, i) =>
-    Math.min(LONGEST_CELL, Math.max(...table.map((cells) => cells[i]!.length))),
+    Math.min(LONGEST_CELL, Math.max(...table.map((cells) => displayWidth(cells[i]!)))),
   );
   const shown = HEADS.filter(
     (_, i) => widths.slice(0, i + 1).reduce((sum, width) => sum + width + 2, -2) <= columns,
@@ -33,9 +33,9 @@ export function scenarioRows(
   const lines = table.map((cells) => {
     const aligned = shown.map((head, i) => {
       const cell = cells[i]!;
-      return NUMBERS.has(head) ? cell.padStart(widths[i]!) : pad(cell, widths[i]!);
+      return NUMBERS.has(head) ? cell.padStart(widths[i]!) : padded(cell, widths[i]!);
     });
-    return clip(aligned.join('  ').trimEnd(), columns);
+    return cut(aligned.join('  ').trimEnd(), columns);
   });
   return [theme.heading(lines[0]!), ...lines.slice(1), ''].join('\n');
 }

@@ -1,6 +1,6 @@
 import { planMinutes } from '../../core/plan/plan.ts';
 import { countWords, type Session } from '../../core/session/session.ts';
-import { pad } from '../layout.ts';
+import { cell } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
 
@@ -31,13 +31,13 @@ export function paceTable(session: Session, theme: Theme): string[] {
   });
   const words = session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0);
   const whole = row('Whole session', session.elapsedMs, planMinutes(session.plan), words, theme);
-  return [theme.quiet(`  ${pad('phase', 28)}    time    plan   words`), ...rows, theme.strong(whole)];
+  return [theme.quiet(`  ${cell('phase', 28)}    time    plan   words`), ...rows, theme.strong(whole)];
 }
 
 function row(title: string, spentMs: number, minutes: number, words: number, theme: Theme): string {
   const budgetMs = minutes * 60_000;
   const over = spentMs - budgetMs;
   const late = over >= 1000 ? theme.bad(`  +${clockTime(over)}`) : '';
-  const cells = [clockTime(spentMs), clockTime(budgetMs), String(words)].map((cell) => cell.padStart(8));
-  return `  ${pad(title, 28)}${cells.join('')}${late}`;
+  const cells = [clockTime(spentMs), clockTime(budgetMs), String(words)].map((text) => text.padStart(8));
+  return `  ${cell(title, 28)}${cells.join('')}${late}`;
 }

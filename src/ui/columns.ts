@@ -1,0 +1,37 @@
+import { stripVTControlCharacters } from 'node:util';
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/**
+ * Columns for lists that must be on the screen at once: string-width and its kin, which `layout.ts` uses,
+ * take 20 ms to load, most of it for emoji sequences that titles hardly hold.
+ */
+const INVISIBLE = /[\p{M}\p{Cf}]/u;
+
+/** Columns that the text takes; styles take none. */
+export function displayWidth(text: string): number {
+  const plain = stripVTControlCharacters(text);
+  if (/^[\x20-\x7e]*$/.test(plain)) return plain.length;
+  return [...plain].reduce((sum, character) => sum + widthOf(character), 0);
+}
+
+const widthOf = (character: string): number =>
+  INVISIBLE.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
+
+/** The text cut to `columns`, with an ellipsis where something is gone. Not for styled text. */
+export function cut(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = '';
+  let width = 0;
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > columns - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** Padded with spaces to `columns`; longer text is cut. */
+export function cell(text: string, columns: number): string {
+  const fitted = cut(text, columns);
+  return fitted + ' '.repeat(Math.max(0, columns - displayWidth(fitted)));
+}
