@@ -5,22 +5,23 @@ const LENGTH_OF_A_PASTE = 200;
 
 /**
  * Keys that arrived in one read, with a paste by a terminal that does not bracket pastes made one `paste`
- * key, and runs of typed characters made one key each where `alone` does not forbid it. Nobody types three
- * lines between two reads; a script may well type two.
+ * key. Nobody types three lines between two reads; a script may well type two.
  */
-export function gather(keys: Key[], alone: (name: string) => boolean): Key[] {
-  const pasted = isPaste(keys);
+export function gatherPastes(keys: Key[]): Key[] {
+  if (!isPaste(keys)) return keys;
   const gathered: Key[] = [];
   let run: Key[] = [];
   const flush = () => {
-    if (run.length > 0) gathered.push(joined(run, pasted));
+    if (run.length > 0) gathered.push(pasteOf(run));
     run = [];
   };
   for (const key of keys) {
-    const belongs = pasted ? textOf(key) !== '' : key.text !== '' && key.name !== 'paste' && !alone(key.name);
-    if (!belongs) flush();
-    if (belongs) run.push(key);
-    else gathered.push(key);
+    if (textOf(key) !== '') {
+      run.push(key);
+    } else {
+      flush();
+      gathered.push(key);
+    }
   }
   flush();
   return gathered;
@@ -38,10 +39,6 @@ function textOf(key: Key): string {
   return key.name === 'tab' ? '\t' : key.text;
 }
 
-function joined(run: Key[], pasted: boolean): Key {
-  if (run.length === 1) return run[0]!;
-  const raw = run.map((key) => key.raw).join('');
-  return pasted
-    ? { name: 'paste', text: run.map(textOf).join(''), raw }
-    : { name: 'text', text: run.map(({ text }) => text).join(''), raw };
+function pasteOf(run: Key[]): Key {
+  return { name: 'paste', text: run.map(textOf).join(''), raw: run.map(({ raw }) => raw).join('') };
 }

@@ -64,7 +64,8 @@ export function textFrame(
     return shown && ' '.repeat(left) + shown;
   });
   const row = chrome.top.length + layout.rowOf(cursor) - first;
-  return { rows: around(chrome, body, size), cursor: { row, column: left + layout.columnOf(cursor) } };
+  const column = Math.min(left + layout.columnOf(cursor), size.columns - 1);
+  return { rows: around(chrome, body, size), cursor: { row, column } };
 }
 
 /** The screen while a page covers the text; a page that does not fit ends with a line that says so. */

@@ -15,7 +15,7 @@ type Step = { length: number; name?: string | undefined; text?: string } | 'inco
 
 const PASTE_START = '\x1b[200~';
 const PASTE_END = '\x1b[201~';
-const SEQUENCE = /\x1b(\x1b?)\[(?:(\[)|([<=>?]?[\d;:]*[ -/]*))([@-~])/y;
+const SEQUENCE = /\x1b(\x1b?)\[(?:(\[)|([<=>?]?[\d;:]*[ -/]*))([@-Z\\-~])/y;
 const SHORT_SEQUENCE = /\x1b(\x1b?)O(\d*)([A-Za-z])/y;
 const RXVT_SHIFT = /\x1b(\x1b?)\[(\d+)\$/y;
 const BEGINNING = /\x1b\x1b?(?:\[(?:\[|[<=>?]?[\d;:]*[ -/]*)|O\d*)?$/y;

@@ -27,7 +27,6 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
   readonly #feed: KeyFeed;
   readonly #screen: AnswerScreen;
   readonly #pages: OpenPage[] = [];
-  #waiting: Key[] = [];
   #handlersBusy = 0;
   #announced: { text: string; cursor: number };
   #paintDue: NodeJS.Immediate | undefined;
@@ -45,10 +44,7 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
     this.#ended = ended;
     this.#buffer = new AnswerBuffer(config.text, config.cursor);
     this.#announced = { text: this.text, cursor: this.cursor };
-    this.#feed = new KeyFeed(
-      (name) => this.#pages.length > 0 || Object.hasOwn(config.keys, name),
-      (keys) => this.#receive(keys),
-    );
+    this.#feed = new KeyFeed(() => this.#work());
     this.#terminal = new Terminal(input, output, {
       data: (chunk) => this.#feed.receive(chunk),
       resize: () => this.repaint(),
@@ -120,18 +116,13 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
     }
   }
 
-  #receive(keys: Key[]): void {
-    for (const key of keys) this.#waiting.push(key);
-    this.#work();
-  }
-
   /** Takes the waiting keys, as long as no handler is at work that might still change what they mean. */
   #work(): void {
     this.#guard(() => {
-      while (this.#waiting.length > 0 && this.#listening) this.#take(this.#waiting.shift()!);
+      while (this.#feed.length > 0 && this.#listening) this.#take(this.#feed.take());
     });
     // A handler that hangs must not take the way out with it.
-    if (this.#waiting.some(({ name }) => name === 'ctrl+c')) this.#interrupted('SIGINT');
+    if (!this.#closed && this.#feed.has('ctrl+c')) this.#interrupted('SIGINT');
     this.repaint();
   }
 
@@ -141,10 +132,14 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
 
   #take(key: Key): void {
     const page = this.#pages.at(-1);
-    const handler = Object.hasOwn(this.#config.keys, key.name) ? this.#config.keys[key.name] : undefined;
+    const handler = this.#handlerOf(key.name);
     if (page) this.#takeForPage(page, key.name);
-    else if (handler) this.#run(handler);
+    else if (handler) this.#call(handler);
     else if (!this.#takeForProcess(key.name)) this.#edit(key);
+  }
+
+  #handlerOf(name: string) {
+    return Object.hasOwn(this.#config.keys, name) ? this.#config.keys[name] : undefined;
   }
 
   #takeForPage(open: OpenPage, name: string): void {
@@ -154,9 +149,9 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
     }
     this.#pages.pop();
     open.closed(name);
-    const handler = open.page.keys?.includes(name) ? this.#config.keys[name] : undefined;
+    const handler = open.page.keys?.includes(name) ? this.#handlerOf(name) : undefined;
     // Behind the code that waited for the page, so that it finds the page gone and can say what is next.
-    if (handler) this.#run((editor) => Promise.resolve(editor).then(handler));
+    if (handler) this.#call((editor) => Promise.resolve(editor).then(handler));
   }
 
   #takeForProcess(name: string): boolean {
@@ -170,11 +165,16 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
     const line =
       key.name === 'enter' ? this.text.slice(lineStart(this.text, this.cursor), this.cursor) : undefined;
     if (key.name === 'paste') this.#buffer.paste(key.text);
-    else if (!editWith(key.name, this.#buffer, this.#screen) && key.text) this.#buffer.type(key.text);
+    else if (!editWith(key.name, this.#buffer, this.#screen) && key.text) this.#type(key.text);
     if (line !== undefined) this.#config.lineEntered?.(line, this);
   }
 
-  #run(handler: (editor: AnswerEditor<Result>) => void | Promise<void>): void {
+  /** Types a character and those right behind it: a long line typed by a script costs one change. */
+  #type(first: string): void {
+    this.#buffer.type(first + this.#feed.takeText((name) => this.#handlerOf(name) !== undefined));
+  }
+
+  #call(handler: (editor: AnswerEditor<Result>) => void | Promise<void>): void {
     const running = handler(this);
     if (!running) return;
     this.#handlersBusy++;
@@ -259,12 +259,12 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
     this.#outcome ??= outcome;
     if (this.#closed || this.#away === 'lent') return;
     this.#closed = true;
-    this.#feed.end();
+    const untaken = this.#feed.end();
     if (this.#paintDue) clearImmediate(this.#paintDue);
     this.#ticker.stop();
     this.#watch.end();
     this.#terminal.giveBack();
-    this.#terminal.putBack(this.#waiting.map(({ raw }) => raw).join(''));
+    this.#terminal.putBack(untaken);
     this.#announceLast();
     this.#ended(this.#outcome);
   }
