@@ -69,6 +69,11 @@ export class Pty {
     process.kill(this.pid, signal);
   }
 
+  /** Closes the terminal under the program, as a window that is shut does. */
+  close(): void {
+    (this.#pty as IPty & { destroy(): void }).destroy();
+  }
+
   /** Ends the program if it still runs; for `afterEach`. */
   async dispose(): Promise<void> {
     if (!this.#exited) this.#pty.kill('SIGKILL');
