@@ -26,12 +26,24 @@ const PLACES = {
   paragraph: { cursor: (text) => Math.floor(text.length / 2), keys: 'and so it goes on ', breaks: false },
 };
 
-/** Measures every size, length and place; one result each, times in milliseconds, sizes in bytes. */
+/** Answers every key with itself: what the terminal and the machine take without any editor. */
+const ECHO = `process.stdin.setRawMode(true);
+process.stdout.write('ready');
+process.stdin.on('data', (key) => (key[0] === 4 ? process.exit() : process.stdout.write(key)));
+`;
+
+/**
+ * Measures every size, length and place, after a program that only echoes; one result each, times in
+ * milliseconds, sizes in bytes.
+ */
 export async function measureKeystrokes({ keys = KEYS } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'mlsd-bench-'));
   try {
     const program = await bundle(folder);
-    const results = [];
+    const echo = join(folder, 'echo.mjs');
+    await writeFile(echo, ECHO);
+    const bare = { columns: 80, rows: 24, length: 0, place: 'echo' };
+    const results = [{ ...bare, ...(await measure(echo, 80, 24, 0, PLACES.end, keys)) }];
     for (const [columns, rows] of SIZES) {
       for (const length of LENGTHS) {
         for (const [place, how] of Object.entries(PLACES)) {
@@ -148,13 +160,16 @@ function summary(values) {
   return { mean, p50: at(0.5), p99: at(0.99), max: sorted.at(-1) };
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+/** Measures and prints a line each. */
+export async function benchKeystrokes() {
   const two = (value) => value.toFixed(2).padStart(6);
   for (const { columns, rows, length, place, ms, bytes, rssMB } of await measureKeystrokes()) {
     console.log(
       `${`${columns}x${rows}`.padEnd(7)} ${String(length / 1000).padStart(2)} KB ${place.padEnd(9)}`,
       `p50 ${two(ms.p50)} ms  p99 ${two(ms.p99)} ms  bytes mean ${bytes.mean.toFixed(0).padStart(4)}`,
-      ` p99 ${String(bytes.p99).padStart(5)}  max ${String(bytes.max).padStart(5)}  ${rssMB} MB`,
+      ` p99 ${String(bytes.p99).padStart(4)}  max ${String(bytes.max).padStart(4)}  ${rssMB ? `${rssMB} MB` : ''}`,
     );
   }
 }
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await benchKeystrokes();
