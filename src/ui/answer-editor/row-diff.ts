@@ -20,8 +20,7 @@ export function rowChange(old: StyledCell[], next: StyledCell[], columns: number
   if (same === old.length && same === next.length) return undefined;
   const plainest = rewrite(old, next, same, columns);
   if (plainest.output.length < CHEAP) return plainest;
-  const candidates = [plainest, patch(old, next, same, columns)];
-  if (isPlain(old, same) && isPlain(next, same)) candidates.push(shift(old, next, same, columns));
+  const candidates = [plainest, patch(old, next, same, columns), shift(old, next, same, columns)];
   return candidates.reduce((best, other) =>
     other && other.output.length < best!.output.length ? other : best,
   );
@@ -63,7 +62,7 @@ function patch(old: StyledCell[], next: StyledCell[], from: number, columns: num
 }
 
 /**
- * Has the terminal insert or delete characters, and writes what that leaves open. This is what keeps a key
+ * Has the terminal insert or delete columns, and writes what that leaves open. This is what keeps a key
  * in the middle of a long paragraph cheap, where a word moves on from row to row.
  */
 function shift(old: StyledCell[], next: StyledCell[], from: number, columns: number): RowChange | undefined {
@@ -84,18 +83,13 @@ function inserted(
   columns: number,
 ): RowChange | undefined {
   if (!sameCell(old[from], next[from + by])) return undefined;
-  const pushed = [...old.slice(0, from), ...next.slice(from, from + by), ...old.slice(from)].slice(
-    0,
-    columns,
-  );
-  const kept = commonStart(pushed, next);
-  const head =
-    `\x1b[${by}@` +
-    next
-      .slice(from, from + by)
-      .map(({ shown }) => shown)
-      .join('');
-  return withTail(pushed, next, kept, { column: from, output: head, end: from + by }, columns);
+  const added = next.slice(from, from + by);
+  const { output, end } = writeCells(added, columns);
+  // Of unknown width, it might cover what was moved to make room for it.
+  if (end === undefined) return undefined;
+  const column = added[0]!.column;
+  const now = placed([...old.slice(0, from), ...added, ...old.slice(from)], columns);
+  return withTail(now, next, { column, output: `\x1b[${end - column}@${output}`, end }, columns);
 }
 
 function deleted(
@@ -106,31 +100,30 @@ function deleted(
   columns: number,
 ): RowChange | undefined {
   if (!sameCell(old[from + by], next[from])) return undefined;
-  const pulled = [...old.slice(0, from), ...old.slice(from + by)];
-  const kept = commonStart(pulled, next);
-  return withTail(pulled, next, kept, { column: from, output: `\x1b[${by}P`, end: from }, columns);
+  const column = old[from]!.column;
+  const now = placed([...old.slice(0, from), ...old.slice(from + by)], columns);
+  const output = `\x1b[${old[from + by]!.column - column}P`;
+  return withTail(now, next, { column, output, end: column }, columns);
 }
 
-function withTail(
-  now: StyledCell[],
-  next: StyledCell[],
-  kept: number,
-  head: RowChange,
-  columns: number,
-): RowChange {
+/** Writes what is still wrong behind the part that was moved into place. */
+function withTail(now: StyledCell[], next: StyledCell[], head: RowChange, columns: number): RowChange {
+  const kept = commonStart(now, next);
   if (kept === now.length && kept === next.length) return head;
-  const tail = rewriteFlat(now, next, kept, columns);
-  return { column: head.column, output: `${head.output}\x1b[${kept + 1}G${tail.output}`, end: tail.end };
+  const { column, output, end } = rewrite(now, next, kept, columns);
+  return { column: head.column, output: `${head.output}\x1b[${column + 1}G${output}`, end };
 }
 
-/** As `rewrite`, for rows of single columns whose cells may have been moved. */
-function rewriteFlat(now: StyledCell[], next: StyledCell[], from: number, columns: number) {
-  const written = next
-    .slice(from)
-    .map(({ shown }) => shown)
-    .join('');
-  const output = written + (now.length > next.length ? ERASE_REST : '');
-  return { output, end: next.length < columns ? next.length : undefined };
+/** Cells that moved, with the columns where they stand now; what was pushed over the edge is gone. */
+function placed(cells: StyledCell[], columns: number): StyledCell[] {
+  let column = 0;
+  const there: StyledCell[] = [];
+  for (const cell of cells) {
+    if (column + cell.width > columns) break;
+    there.push(cell.column === column ? cell : { ...cell, column });
+    column += cell.width;
+  }
+  return there;
 }
 
 function finished(written: Omit<RowChange, 'column'>, column: number): Omit<RowChange, 'column'> {
@@ -146,12 +139,4 @@ function commonStart(old: StyledCell[], next: StyledCell[]): number {
 
 function sameCell(a: StyledCell | undefined, b: StyledCell | undefined): boolean {
   return a !== undefined && b !== undefined && a.shown === b.shown && a.style === b.style;
-}
-
-/** Whether every cell is one column wide and unstyled; before `from` the width alone counts. */
-function isPlain(cells: StyledCell[], from: number): boolean {
-  return cells.every(
-    ({ cell, width, style, column }, index) =>
-      width === 1 && column === index && (index < from || (cell.sure && style === '')),
-  );
 }
