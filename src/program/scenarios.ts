@@ -5,6 +5,7 @@ export function registerScenarios(program: Command, world: LazyWorld): void {
   program.commandsGroup('Scenarios');
   registerList(program, world);
   registerShow(program, world);
+  registerCheck(program, world);
 }
 
 function registerList(program: Command, world: LazyWorld): void {
@@ -39,6 +40,23 @@ function registerShow(program: Command, world: LazyWorld): void {
     .action(async (scenario, options) => {
       const { show } = await import('../commands/show.ts');
       await show({ scenario, ...options }, await world());
+    });
+}
+
+function registerCheck(program: Command, world: LazyWorld): void {
+  program
+    .command('check')
+    .description('what is wrong with scenario files, each problem with its line')
+    .argument('[path]', 'a scenario file or a folder of them; all that are loaded when absent')
+    .option('--watch', 'check again whenever a file changes')
+    .option('--json', 'print {ok, problems, warnings}')
+    .addHelpText(
+      'after',
+      examples(['mlsd check', 'mlsd check my-scenario.md --watch', 'mlsd check scenarios --json']),
+    )
+    .action(async (path, options) => {
+      const { check } = await import('../commands/check/check.ts');
+      await check({ path, ...options }, await world());
     });
 }
 
