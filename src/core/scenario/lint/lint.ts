@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { givensUsed, valuesFollow } from './estimates.ts';
 import { collidingQuestions, enoughFacts } from './facts.ts';
-import { enoughMaterial, probesAsk, repeatedNudges, repeatedSignals } from './material.ts';
+import { enoughMaterial, repeatedNudges, repeatedSignals } from './material.ts';
 import { numbersAgree } from './numbers.ts';
 import { readablePrompt } from './prompt.ts';
 import { hasDiagram, referenceLength, repeatedReferences } from './reference.ts';
@@ -15,7 +15,6 @@ const RULES: readonly Rule[] = [
   enoughMaterial,
   repeatedSignals,
   repeatedNudges,
-  probesAsk,
   enoughFacts,
   collidingQuestions,
   valuesFollow,
@@ -32,7 +31,7 @@ export function lint(scenario: Scenario, file: string, locate: Locate, context: 
     .map(({ path, message, severity }) => ({
       file,
       ...locate(path),
-      path: pathText(path),
+      path: pathText(named(path)),
       message,
       severity,
     }))

@@ -56,9 +56,3 @@ function repeatedPart(scenario: Scenario, part: 'hint' | 'probe' | 'strong'): Fi
     return [{ path: [...pointPath(scenario, point), part], message, severity: 'error' }];
   });
 }
-
-/** A probe asks for something. */
-export const probesAsk: Rule = (scenario) =>
-  scenario.points
-    .filter(({ probe }) => probe !== undefined && !probe.includes('?'))
-    .map((point) => warning([...pointPath(scenario, point), 'probe'], 'asks no question: it has no `?`'));

@@ -44,7 +44,7 @@ const STOPS = new Set([
 ]);
 /** Measures and money say how much, not of what: `20 ms a token` may be many things. */
 const MEASURE =
-  /^(usd|eur|dollar|cent|percent|point|m?s|ns|sec|second|min|minute|hour|day|week|month|year|quarter|[kmgt]i?b|byte)$/;
+  /^(usd|eur|dollars?|cents?|percent|points?|m?s|ns|sec|seconds?|min|minutes?|hours?|days?|weeks?|months?|years?|quarters?|[kmgt]i?b|bytes?)$/;
 
 /** Relative difference that rounding in prose explains. */
 const LOOSE = 0.1;
@@ -65,10 +65,10 @@ function countedWords(words: string): string[] {
   const counted: string[] = [];
   for (const word of words.trim().toLowerCase().split(/\s+/)) {
     if (LINKS.has(word)) continue;
-    if (STOPS.has(word)) break;
+    if (STOPS.has(word) || MEASURE.test(word)) break;
     counted.push(word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''));
   }
-  return MEASURE.test(counted[0] ?? '') ? [] : counted.slice(0, 2);
+  return counted.slice(0, 2);
 }
 
 /**
