@@ -5,7 +5,9 @@ import { clock } from './adapters/clock.ts';
 import { dataFolder } from './adapters/data-folder.ts';
 import { externalEditor } from './adapters/external-editor.ts';
 import { files } from './adapters/files.ts';
+import type { PackFolders } from './adapters/packs/folders.ts';
 import { openPacks } from './adapters/packs/open-packs.ts';
+import { scenarioFiles } from './adapters/packs/scenario-files.ts';
 import { planFolder } from './adapters/plan-folder.ts';
 import { sessionStore } from './adapters/session-store.ts';
 import { settingsStore } from './adapters/settings-store.ts';
@@ -24,17 +26,19 @@ export async function createRealWorld(options: GlobalOptions, root: string): Pro
   const { plain } = await settings.get();
   const terminal = realTerminal(options.plain ?? plain);
   const report = (problem: string) => terminal.errors.write(`${problem}\n`);
+  const scenarioFolders: PackFolders = {
+    builtIn: join(root, 'scenarios'),
+    prepared: join(root, 'dist', 'pack'),
+    own: folder.scenarios,
+    extra: options.scenarios,
+    cache: join(folder.root, 'pack-cache'),
+  };
   return {
     clock,
     terminal,
     prompter: createInquirerPrompter(terminal.input, terminal.output),
-    packs: openPacks({
-      builtIn: join(root, 'scenarios'),
-      prepared: join(root, 'dist', 'pack'),
-      own: folder.scenarios,
-      extra: options.scenarios,
-      cache: join(folder.root, 'pack-cache'),
-    }),
+    packs: openPacks(scenarioFolders),
+    scenarioFiles: scenarioFiles(scenarioFolders),
     plans: planFolder(folder.plans, report),
     sessions: sessionStore(folder),
     settings,

@@ -16,6 +16,7 @@ export interface World {
   terminal: Terminal;
   prompter: Prompter;
   packs: Packs;
+  scenarioFiles: ScenarioFiles;
   plans: Plans;
   sessions: SessionStore;
   settings: SettingsStore;
@@ -54,6 +55,30 @@ export interface Packs {
   load(id: string): Promise<Scenario>;
   /** What is wrong with files that were skipped by `list`. */
   problems(): Promise<Problem[]>;
+}
+
+/** A scenario file as it lies on the disk, sound or not. */
+export interface ScenarioSource {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** The files behind the packs, for those who write scenarios. */
+export interface ScenarioFiles {
+  /**
+   * The scenario files at a path (a file or a folder), or of all folders when there is none, with a problem
+   * for each one that cannot be read.
+   * @throws MlsdError notFound when nothing is there
+   */
+  read(path?: string): Promise<{ sources: ScenarioSource[]; problems: Problem[] }>;
+  /** Yields each time when something changed there; ends with the program. */
+  watch(path?: string): AsyncIterable<void>;
+  /**
+   * Writes a new file into the person's own folder, or into the one named. Never writes over a file.
+   * @returns its path
+   * @throws MlsdError usage when the file is there already, store when it cannot be written
+   */
+  create(name: string, text: string, folder?: string): Promise<string>;
 }
 
 export interface Plans {

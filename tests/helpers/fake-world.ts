@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
+import { scenarioFiles } from '../../src/adapters/packs/scenario-files.ts';
 import { sessionStore } from '../../src/adapters/session-store.ts';
 import { settingsStore } from '../../src/adapters/settings-store.ts';
 import { notFoundError } from '../../src/core/errors.ts';
@@ -108,6 +110,10 @@ export function fakeWorld({
       load: async (id) => scenarios.find((scenario) => scenario.id === id)!,
       problems: async () => [],
     },
+    scenarioFiles: scenarioFiles({
+      ...{ builtIn: join(folder.root, 'built-in'), own: folder.scenarios, extra: [] },
+      ...{ prepared: join(folder.root, 'prepared'), cache: join(folder.root, 'cache') },
+    }),
     plans: { list: async () => [...builtInPlans] },
     sessions: sessionStore(folder),
     settings: settingsStore(folder.settings),

@@ -5,7 +5,9 @@ export interface Body {
   referenceDesign: string;
   /** Lines within the body, counted from 0. */
   promptLine: number;
+  /** Where the heading stands, and where the text below it begins. */
   referenceLine: number;
+  referenceTextLine: number;
 }
 
 const HEADING = /^ {0,3}##[ \t]+reference design[ \t]*#*[ \t]*$/i;
@@ -22,6 +24,7 @@ export function splitBody(markdown: string): Body {
     referenceDesign: after.join('\n').trim(),
     promptLine: Math.max(0, before.findIndex(hasText)),
     referenceLine: Math.max(0, heading),
+    referenceTextLine: heading + 1 + Math.max(0, after.findIndex(hasText)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { splitBody } from './body.ts';
+import { type Body, splitBody } from './body.ts';
 import { clean } from './clean.ts';
 import { decode, normaliseLines } from './decode.ts';
 import { duplicateIds } from './duplicates.ts';
@@ -34,8 +34,8 @@ function parseParts(split: Split, file: string): Parsed {
   const yaml = readYaml(split.yaml);
   const body = splitBody(clean(split.body));
   const locate: Locate = (path, what) => {
-    if (path[0] === 'prompt') return { line: split.bodyLine + body.promptLine, column: 1 };
-    if (path[0] === 'referenceDesign') return { line: split.bodyLine + body.referenceLine, column: 1 };
+    const inBody = bodyLine(path, body);
+    if (inBody !== undefined) return { line: split.bodyLine + inBody, column: 1 };
     return yaml.locate(path, what);
   };
   const found = yaml.problems.map(({ at, message }) => problem(file, at, [], message));
@@ -56,6 +56,14 @@ function parseParts(split: Split, file: string): Parsed {
     scenario: { ...rest, points, prompt: body.prompt, referenceDesign: body.referenceDesign },
     locate,
   };
+}
+
+/** The line of `prompt` or `referenceDesign`, or of the nth line in it; undefined for the front matter. */
+function bodyLine([part, line]: Path, body: Body): number | undefined {
+  const within = typeof line === 'number' ? line : 0;
+  if (part === 'prompt') return body.promptLine + within;
+  if (part !== 'referenceDesign') return undefined;
+  return line === undefined ? body.referenceLine : body.referenceTextLine + within;
 }
 
 const EMPTY_PROMPT = 'the prompt is empty: write it below the front matter, before `## Reference design`';

@@ -6,7 +6,10 @@ export interface Position {
   column: number;
 }
 
-/** Keys and list indexes from the top of the front matter; `prompt` and `referenceDesign` for the body. */
+/**
+ * Keys and list indexes from the top of the front matter. `prompt` and `referenceDesign` stand for the body; a
+ * number behind them is a line of that text, counted from 0.
+ */
 export type Path = readonly (string | number)[];
 
 /** Where a path of the scenario stands in its file (its key, if asked); the nearest place above when absent. */

@@ -28,7 +28,7 @@ export function scenarioRows(
     Math.min(LONGEST_CELL, Math.max(...table.map((cells) => displayWidth(cells[i]!)))),
   );
   const shown = HEADS.filter(
-    (_, i) => widths.slice(0, i + 1).reduce((sum, width) => sum + width + 2, -2) <= columns,
+    (_, i) => i === 0 || widths.slice(0, i + 1).reduce((sum, width) => sum + width + 2, -2) <= columns,
   );
   const lines = table.map((cells) => {
     const aligned = shown.map((head, i) => {

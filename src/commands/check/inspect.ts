@@ -1,0 +1,68 @@
+import { dirname } from 'node:path';
+import { lint } from '../../core/scenario/lint/lint.ts';
+import type { LintTools } from '../../core/scenario/lint/rule.ts';
+import { parseBytes } from '../../core/scenario/parse.ts';
+import { byPlace, type Locate } from '../../core/scenario/place.ts';
+import type { Problem } from '../../core/scenario/problem.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import type { ScenarioSource, World } from '../../world.ts';
+
+export interface Inspection {
+  /** How many files were looked at, readable or not. */
+  files: number;
+  problems: Problem[];
+}
+
+interface Sound {
+  file: string;
+  scenario: Scenario;
+  locate: Locate;
+}
+
+/** Holds the scenario files at a path, or all there are, against the format and every rule. */
+export async function inspect(
+  path: string | undefined,
+  world: Pick<World, 'packs' | 'scenarioFiles'>,
+  tools: LintTools,
+): Promise<Inspection> {
+  const { sources, problems: unreadable } = await world.scenarioFiles.read(path);
+  const { sound, problems } = parseAll(sources);
+  const company = await neighbours(sound, world.packs);
+  const findings = sound.flatMap(({ scenario, file, locate }) => {
+    const others = company.filter(({ id }) => id !== scenario.id);
+    return lint(scenario, file, locate, { others, tools });
+  });
+  return {
+    files: sources.length + unreadable.length,
+    problems: [...unreadable, ...problems, ...twins(sound), ...findings].sort(byPlace),
+  };
+}
+
+function parseAll(sources: readonly ScenarioSource[]): { sound: Sound[]; problems: Problem[] } {
+  const parsed = sources.map(({ file, bytes }) => ({ file, result: parseBytes(bytes, file) }));
+  return {
+    sound: parsed.flatMap(({ file, result }) => ('scenario' in result ? [{ file, ...result }] : [])),
+    problems: parsed.flatMap(({ result }) => ('problems' in result ? result.problems : [])),
+  };
+}
+
+/** What the checked scenarios stand beside: each other, and those of the packs. */
+async function neighbours(sound: readonly Sound[], packs: World['packs']): Promise<Scenario[]> {
+  const checked = sound.map(({ scenario }) => scenario);
+  const ids = new Set(checked.map(({ id }) => id));
+  const rest = (await packs.list()).filter(({ id }) => !ids.has(id));
+  return [...checked, ...(await Promise.all(rest.map(({ id }) => packs.load(id))))];
+}
+
+/** Two files of one folder with one id: only the first would ever be used. */
+function twins(sound: readonly Sound[]): Problem[] {
+  const first = new Map<string, string>();
+  return sound.flatMap(({ scenario: { id }, file, locate }) => {
+    const key = `${dirname(file)}\n${id}`;
+    const other = first.get(key);
+    first.set(key, other ?? file);
+    if (other === undefined) return [];
+    const message = `"${id}" is already the id of ${other}`;
+    return [{ file, ...locate(['id']), path: 'id', message, severity: 'error' as const }];
+  });
+}
