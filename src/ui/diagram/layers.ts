@@ -28,7 +28,12 @@ export function backArrows(boxes: number, arrows: readonly Arrow[]): Set<number>
  * The row of each box, 0 on top: below everything that leads to it, and never more boxes in a row than fit
  * into `room` columns. `arrows` must be free of cycles.
  */
-export function rowsOf(widths: readonly number[], arrows: readonly Arrow[], gap: number, room: number): number[] {
+export function rowsOf(
+  widths: readonly number[],
+  arrows: readonly Arrow[],
+  gap: number,
+  room: number,
+): number[] {
   const rows: number[] = Array(widths.length).fill(0);
   const used: number[] = [];
   const fits = (row: number, width: number) => (used[row] ?? 0) === 0 || used[row]! + gap + width <= room;

@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../../core/coach/diagram/graph.ts';
 import type { Item, Piece } from './grid.ts';
-import { centre } from './place.ts';
+import { centre, portsOf } from './place.ts';
 
 /** Lines between two rows that leave an item by the same column. */
 export interface Net {
@@ -23,7 +23,10 @@ const APART = 2;
  * Arrows of a box leave together unless one has a head at its start or none at all.
  * @returns the nets, or the arrow (index) for which no column was left
  */
-export function chooseColumns(pieces: readonly Piece[], headsOf: (arrow: number) => GraphEdge['heads']): Net[] | number {
+export function chooseColumns(
+  pieces: readonly Piece[],
+  headsOf: (arrow: number) => GraphEdge['heads'],
+): Net[] | number {
   const nets = gather(pieces, headsOf);
   const passing = new Map(nets.filter(({ upper }) => upper.box === null).map((net) => [net.upper.x, net]));
   const arrivals: { net: Net; drop: Drop; wanted: number }[] = nets.flatMap((net) =>
@@ -36,7 +39,9 @@ export function chooseColumns(pieces: readonly Piece[], headsOf: (arrow: number)
     const column = nearest(lower, wanted, (candidate) => {
       const foreign = passing.get(candidate);
       if (foreign && foreign !== net) return false;
-      return taken.every((other) => Math.abs(other.column - candidate) >= (other.lower === lower ? APART : 1));
+      return taken.every(
+        (other) => Math.abs(other.column - candidate) >= (other.lower === lower ? APART : 1),
+      );
     });
     if (column === null) return drop.piece.arrow;
     drop.column = column;
@@ -52,7 +57,10 @@ function chooseStems(nets: Net[], drops: readonly { column: number; net: Net }[]
     const wanted = columns[(columns.length - 1) >> 1]!;
     const stem = nearest(net.upper, wanted, (candidate) => {
       const free = drops.every((drop) => drop.column !== candidate || drop.net === net);
-      return free && stems.every((other) => Math.abs(other.stem - candidate) >= (other.upper === net.upper ? APART : 1));
+      return (
+        free &&
+        stems.every((other) => Math.abs(other.stem - candidate) >= (other.upper === net.upper ? APART : 1))
+      );
     });
     // A passing arrow has one column only; where an arrival holds it, the order of the tracks parts them.
     if (stem === null && net.upper.box !== null) return net.drops[0]!.piece.arrow;
@@ -77,18 +85,15 @@ function gather(pieces: readonly Piece[], headsOf: (arrow: number) => GraphEdge[
 /** Straight below where that is possible; else the part of the lower item that is nearest. */
 function wantedDrop(net: Net, { piece: { upper, lower } }: Drop): number {
   const alone = net.drops.length === 1;
-  const left = Math.max(first(upper), first(lower));
-  const right = Math.min(last(upper), last(lower));
+  const left = Math.max(portsOf(upper)[0], portsOf(lower)[0]);
+  const right = Math.min(portsOf(upper)[1], portsOf(lower)[1]);
   if (alone && left <= right) return (left + right) / 2;
   return centre(upper);
 }
 
-/** Corners of a box carry no arrow. */
-const first = (item: Item): number => (item.box === null ? item.x : item.x + 1);
-const last = (item: Item): number => (item.box === null ? item.x : item.x + item.ports - 2);
-
 function nearest(item: Item, wanted: number, free: (column: number) => boolean): number | null {
-  const columns = Array.from({ length: last(item) - first(item) + 1 }, (_, index) => first(item) + index);
+  const [first, last] = portsOf(item);
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   columns.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
   return columns.find(free) ?? null;
 }

@@ -31,7 +31,9 @@ const right = (net: Net): number => Math.max(net.stem, ...net.drops.map(({ colum
 function assign(order: readonly Net[]): Map<Net, number> {
   const trackOf = new Map<Net, number>();
   for (const net of order) {
-    const above = [...trackOf].filter(([other]) => left(other) <= right(net) + 1 && left(net) <= right(other) + 1);
+    const above = [...trackOf].filter(
+      ([other]) => left(other) <= right(net) + 1 && left(net) <= right(other) + 1,
+    );
     trackOf.set(net, Math.max(-1, ...above.map(([, track]) => track)) + 1);
   }
   return trackOf;
