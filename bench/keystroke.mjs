@@ -95,7 +95,7 @@ process.stdout.write('rss ' + answer);
 `;
 }
 
-function sampleText(length, breaks) {
+export function sampleText(length, breaks) {
   const sentence = 'The ranker scores two hundred candidates in sixty milliseconds, cached for an hour. ';
   let text = '';
   for (let n = 0; text.length < length; n++) {
@@ -114,7 +114,17 @@ async function measure(program, columns, rows, length, { cursor, keys, breaks = 
     BENCH_CURSOR: String(cursor(text)),
   };
   const pty = spawn(process.execPath, [program], { cols: columns, rows, env });
-  const started = performance.now();
+  const watched = watch(pty);
+  await watched.still(150);
+  const { ms, bytes } = await typeAndTime(watched, keys, count);
+  pty.write('\x04');
+  await watched.exited;
+  const rss = Number(/rss (\d+)/.exec(watched.tail())?.[1]);
+  return { ms, bytes, rssMB: Math.round(rss / 1e6) };
+}
+
+/** Counts what a program in a terminal writes, and when it last wrote. */
+export function watch(pty) {
   let last = 0;
   let bytes = 0;
   let tail = '';
@@ -124,25 +134,43 @@ async function measure(program, columns, rows, length, { cursor, keys, breaks = 
     tail = (tail + data).slice(-200);
   });
   const exited = new Promise((done) => pty.onExit(done));
-  await until(() => bytes > 0 || performance.now() > started + START_MS);
-  await quiet(() => last, 150);
+  return {
+    pty,
+    exited,
+    tail: () => tail,
+    last: () => last,
+    /** Bytes since the last call. */
+    taken: () => {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
+    bytes: () => bytes,
+    /** Waits until the program has written something, from now on, and then nothing more for `ms`. */
+    still: async (ms) => {
+      const from = performance.now();
+      await until(() => last > from || performance.now() > from + START_MS);
+      await quiet(() => last, ms);
+    },
+  };
+}
+
+/** Types `count` keys one by one; times in milliseconds from the key to the last byte of its paint. */
+export async function typeAndTime({ pty, last, taken, bytes }, keys, count) {
   const times = [];
   const sizes = [];
   for (let n = 0; n < count; n++) {
-    bytes = 0;
+    taken();
     const pressed = performance.now();
     pty.write(keys[n % keys.length]);
     // A key may change nothing that shows, such as a space that hangs over the edge.
-    await until(() => bytes > 0 || performance.now() - pressed > 100);
-    if (bytes === 0) continue;
-    await quiet(() => last, QUIET_MS);
-    times.push(last - pressed);
-    sizes.push(bytes);
+    await until(() => bytes() > 0 || performance.now() - pressed > 100);
+    if (bytes() === 0) continue;
+    await quiet(last, QUIET_MS);
+    times.push(last() - pressed);
+    sizes.push(taken());
   }
-  pty.write('\x04');
-  await exited;
-  const rss = Number(/rss (\d+)/.exec(tail)?.[1]);
-  return { ms: summary(times), bytes: summary(sizes), rssMB: Math.round(rss / 1e6) };
+  return { ms: summary(times), bytes: summary(sizes) };
 }
 
 async function until(holds) {
