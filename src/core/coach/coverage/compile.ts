@@ -1,0 +1,63 @@
+import type { EmphasisId, PointKind, Scenario } from '../../scenario/schema.ts';
+import { gramsOf } from './copied.ts';
+import { EMPHASES } from './emphases.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { parseSignal, type Signal } from './signal.ts';
+import { signalsOfTitle, titleStems } from './titles.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Something that is looked for in a text: a rubric point or an emphasis. */
+export interface Target {
+  /** Stems of the title; empty for an emphasis. */
+  title: ReadonlySet<string>;
+  /** Its signals are only the words of its title. */
+  keywordOnly: boolean;
+}
+
+/** A scenario made ready for grading. Worth keeping when many texts are graded against one scenario. */
+export interface CompiledScenario {
+  points: readonly { id: string; title: string; kind: PointKind }[];
+  emphases: readonly EmphasisId[];
+  /** First the points, then the emphases, in the order of the two lists above. */
+  targets: readonly Target[];
+  lexicon: Lexicon;
+  /** For each signal of the lexicon, the index of its target. */
+  owners: readonly number[];
+  /** 4-grams of the prompt and the titles. */
+  given: ReadonlySet<string>;
+}
+
+type Material = Pick<Scenario, 'points' | 'prompt' | 'emphases'>;
+
+export function compileScenario(scenario: Material): CompiledScenario {
+  const emphases = Object.keys(EMPHASES) as EmphasisId[];
+  const sources = [
+    ...scenario.points.map((point) => [...signalsOfTitle(point.title), ...point.signals]),
+    ...emphases.map((id) => [...EMPHASES[id], ...(scenario.emphases[id]?.signals ?? [])]),
+  ];
+  const signals: Signal[] = [];
+  const owners: number[] = [];
+  sources.forEach((lines, target) => {
+    for (const signal of lines.map(parseSignal)) {
+      if (signal === null) continue;
+      signals.push(signal);
+      owners.push(target);
+    }
+  });
+  return {
+    points: scenario.points.map(({ id, title, kind }) => ({ id, title, kind })),
+    emphases,
+    targets: targetsOf(scenario, emphases),
+    lexicon: buildLexicon(signals),
+    owners,
+    given: gramsOf([scenario.prompt, ...scenario.points.map((point) => point.title)].map(tokenize)),
+  };
+}
+
+function targetsOf(scenario: Material, emphases: readonly EmphasisId[]): Target[] {
+  const points = scenario.points.map((point) => ({
+    title: titleStems(point.title),
+    keywordOnly: point.signals.length === 0,
+  }));
+  return [...points, ...emphases.map(() => ({ title: new Set<string>(), keywordOnly: false }))];
+}
