@@ -3,8 +3,9 @@ import { gramsOf } from './copied.ts';
 import { EMPHASES } from './emphases.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parseSignal, type Signal } from './signal.ts';
-import { signalsOfTitle, titleStems } from './titles.ts';
+import { signalsOfTitle, titleSignal, titleStems } from './titles.ts';
 import { tokenize } from './tokenize.ts';
+import { buildVocabulary, signalDocument, type Vocabulary } from './vocabulary.ts';
 
 /** Something that is looked for in a text: a rubric point or an emphasis. */
 export interface Target {
@@ -23,6 +24,7 @@ export interface CompiledScenario {
   lexicon: Lexicon;
   /** For each signal of the lexicon, the index of its target. */
   owners: readonly number[];
+  vocabulary: Vocabulary;
   /** 4-grams of the prompt and the titles. */
   given: ReadonlySet<string>;
 }
@@ -32,7 +34,7 @@ type Material = Pick<Scenario, 'points' | 'prompt' | 'emphases'>;
 export function compileScenario(scenario: Material): CompiledScenario {
   const emphases = Object.keys(EMPHASES) as EmphasisId[];
   const sources = [
-    ...scenario.points.map((point) => [...signalsOfTitle(point.title), ...point.signals]),
+    ...scenario.points.map(signalsOf),
     ...emphases.map((id) => [...EMPHASES[id], ...(scenario.emphases[id]?.signals ?? [])]),
   ];
   const signals: Signal[] = [];
@@ -50,8 +52,20 @@ export function compileScenario(scenario: Material): CompiledScenario {
     targets: targetsOf(scenario, emphases),
     lexicon: buildLexicon(signals),
     owners,
+    vocabulary: buildVocabulary(scenario.points.map(documentsOf)),
     given: gramsOf([scenario.prompt, ...scenario.points.map((point) => point.title)].map(tokenize)),
   };
+}
+
+function signalsOf(point: Material['points'][number]): string[] {
+  if (point.signals.length === 0) return signalsOfTitle(point.title);
+  return [titleSignal(point.title), ...point.signals];
+}
+
+function documentsOf(point: Material['points'][number]): string[][] {
+  const prose = [point.title, point.strong ?? ''].filter((text) => text !== '');
+  const written = prose.map((text) => tokenize(text).map((token) => token.stems[0]!));
+  return [...written, ...point.signals.map(signalDocument)];
 }
 
 function targetsOf(scenario: Material, emphases: readonly EmphasisId[]): Target[] {

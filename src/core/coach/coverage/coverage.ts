@@ -1,5 +1,5 @@
 import type { EmphasisId, PointKind, Scenario } from '../../scenario/schema.ts';
-import { analyse, type Finding } from './analyse.ts';
+import { type Analysis, analyse } from './analyse.ts';
 import { type CompiledScenario, compileScenario } from './compile.ts';
 import { type Evidence, quoteUnit } from './evidence.ts';
 import { whyNotJudged } from './language.ts';
@@ -44,23 +44,31 @@ export interface Coverage {
 export function gradeCoverage(text: string, scenario: Scenario | CompiledScenario): Coverage {
   const compiled = 'lexicon' in scenario ? scenario : compileScenario(scenario);
   const reason = whyNotJudged(text);
-  const findings = reason === null ? analyse(text, compiled) : null;
-  const at = (index: number) => (findings === null ? null : (findings[index] ?? []));
+  const analysis = reason === null ? analyse(text, compiled) : null;
+  const at = (index: number) => analysis?.findings[index] ?? [];
+  const judge = (index: number) => verdict(text, analysis, index);
   return {
     judged: reason === null,
     reason,
     points: compiled.points.map((point, i) => ({
       ...point,
-      ...verdict(text, at(i)),
+      ...judge(i),
       keywordOnly: compiled.targets[i]!.keywordOnly,
-      ruledOut: (at(i) ?? []).filter((f) => f.refused).map((f) => quoteUnit(text, f.unit)),
+      ruledOut: at(i)
+        .filter((f) => f.refused)
+        .map((f) => quoteUnit(text, f.unit)),
     })),
-    emphases: compiled.emphases.map((id, i) => ({ id, ...verdict(text, at(compiled.points.length + i)) })),
+    emphases: compiled.emphases.map((id, i) => ({ id, ...judge(compiled.points.length + i) })),
   };
 }
 
-function verdict(text: string, findings: readonly Finding[] | null): { level: Level; evidence: Evidence[] } {
-  if (findings === null) return { level: 'unjudged', evidence: [] };
-  const level = levelOf(findings);
+function verdict(
+  text: string,
+  analysis: Analysis | null,
+  target: number,
+): { level: Level; evidence: Evidence[] } {
+  if (analysis === null) return { level: 'unjudged', evidence: [] };
+  const findings = analysis.findings[target] ?? [];
+  const level = levelOf(findings, analysis.words);
   return { level, evidence: level === 'missing' ? [] : chooseQuotes(text, findings) };
 }

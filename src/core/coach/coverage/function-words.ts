@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /** English words that carry grammar, not content. Sentences are full of them, lists of terms are not. */
 const FUNCTION_WORDS = new Set(
   `a about after again all also an and any are as at be because been before being between both but by can could
@@ -17,6 +19,12 @@ const FILLER = new Set(
   requirement carefully appropriate appropriately correctly account taken take make sure have keep mind plan
   support use used using implement implemented include included includes part component`.split(/\s+/),
 );
+
+const FUNCTION_STEMS = new Set([...FUNCTION_WORDS].map(stem));
+
+export function isFunctionStem(stemmed: string): boolean {
+  return FUNCTION_STEMS.has(stemmed);
+}
 
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);

@@ -1,5 +1,5 @@
-import type { Finding } from './analyse.ts';
 import { type Evidence, quoteUnit } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import { canCover } from './level.ts';
 
 const MOST = 5;
@@ -15,5 +15,11 @@ export function chooseQuotes(text: string, findings: readonly Finding[]): Eviden
 function worth(finding: Finding): number {
   const { substance } = finding.unit;
   const extras = Number(substance.number) + Number(substance.reason) + Number(substance.relation);
-  return (canCover(finding) ? 10 : 0) + finding.signals.length * 2 + finding.bare.length + extras * 0.5;
+  return (
+    (canCover(finding) ? 10 : 0) +
+    finding.signals.length * 2 +
+    finding.bare.length +
+    finding.voice * 0.2 +
+    extras * 0.5
+  );
 }

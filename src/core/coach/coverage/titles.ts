@@ -7,11 +7,15 @@ export function titleStems(title: string): Set<string> {
   return new Set(tokenize(title).flatMap((token) => token.stems));
 }
 
+/** The title's own words together, as a signal: whoever writes them has at least named the point. */
+export function titleSignal(title: string): string {
+  return contentWords(title).join(' ');
+}
+
 /** Signals for a point that has none: its title's words together, and each part of the title alone. */
 export function signalsOfTitle(title: string): string[] {
-  const parts = title.split(/[(),/&]|\bvs\.?\b|\bversus\b|\band\b|\bor\b/i).map(contentWords);
-  const signals = [contentWords(title), ...parts].filter((words) => words.length > 0);
-  return [...new Set(signals.map((words) => words.join(' ')))];
+  const parts = title.split(/[(),/&]|\bvs\.?\b|\bversus\b|\band\b|\bor\b/i).map(titleSignal);
+  return [...new Set([titleSignal(title), ...parts].filter((signal) => signal !== ''))];
 }
 
 function contentWords(text: string): string[] {
