@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parseSignal, type Signal } from './signal.ts';
 import { signalsOfTitle, titleSignal, titleStems } from './titles.ts';
 import { tokenize } from './tokenize.ts';
-import { buildVocabulary, signalDocument, type Vocabulary } from './vocabulary.ts';
+import { buildVocabulary, type PointTexts, signalDocument, type Vocabulary } from './vocabulary.ts';
 
 /** Something that is looked for in a text: a rubric point or an emphasis. */
 export interface Target {
@@ -52,7 +52,7 @@ export function compileScenario(scenario: Material): CompiledScenario {
     targets: targetsOf(scenario, emphases),
     lexicon: buildLexicon(signals),
     owners,
-    vocabulary: buildVocabulary(scenario.points.map(documentsOf)),
+    vocabulary: buildVocabulary(scenario.points.map(textsOf)),
     given: gramsOf([scenario.prompt, ...scenario.points.map((point) => point.title)].map(tokenize)),
   };
 }
@@ -62,10 +62,10 @@ function signalsOf(point: Material['points'][number]): string[] {
   return [titleSignal(point.title), ...point.signals];
 }
 
-function documentsOf(point: Material['points'][number]): string[][] {
+function textsOf(point: Material['points'][number]): PointTexts {
   const prose = [point.title, point.strong ?? ''].filter((text) => text !== '');
   const written = prose.map((text) => tokenize(text).map((token) => token.stems[0]!));
-  return [...written, ...point.signals.map(signalDocument)];
+  return { documents: [...written, ...point.signals.map(signalDocument)], title: titleStems(point.title) };
 }
 
 function targetsOf(scenario: Material, emphases: readonly EmphasisId[]): Target[] {

@@ -1,7 +1,9 @@
 import type { EmphasisId, PointKind, Scenario } from '../../scenario/schema.ts';
-import { type Analysis, analyse } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import { type CompiledScenario, compileScenario } from './compile.ts';
+import { emphasisLevel } from './emphasis-level.ts';
 import { type Evidence, quoteUnit } from './evidence.ts';
+import type { Finding } from './finding.ts';
 import { whyNotJudged } from './language.ts';
 import { type Level, levelOf } from './level.ts';
 import { chooseQuotes } from './quote.ts';
@@ -44,31 +46,44 @@ export interface Coverage {
 export function gradeCoverage(text: string, scenario: Scenario | CompiledScenario): Coverage {
   const compiled = 'lexicon' in scenario ? scenario : compileScenario(scenario);
   const reason = whyNotJudged(text);
-  const analysis = reason === null ? analyse(text, compiled) : null;
-  const at = (index: number) => analysis?.findings[index] ?? [];
-  const judge = (index: number) => verdict(text, analysis, index);
+  if (reason !== null) return unjudged(compiled, reason);
+  const { findings, words, offTopic } = analyse(text, compiled);
+  const verdict = (own: readonly Finding[], level: Level) => ({
+    level,
+    evidence: level === 'missing' ? [] : chooseQuotes(text, own),
+  });
   return {
-    judged: reason === null,
-    reason,
-    points: compiled.points.map((point, i) => ({
-      ...point,
-      ...judge(i),
-      keywordOnly: compiled.targets[i]!.keywordOnly,
-      ruledOut: at(i)
-        .filter((f) => f.refused)
-        .map((f) => quoteUnit(text, f.unit)),
-    })),
-    emphases: compiled.emphases.map((id, i) => ({ id, ...judge(compiled.points.length + i) })),
+    judged: true,
+    reason: null,
+    points: compiled.points.map((point, i) => {
+      const own = findings[i]!;
+      const { keywordOnly } = compiled.targets[i]!;
+      const ruledOut = own.filter((finding) => finding.refused).map(({ unit }) => quoteUnit(text, unit));
+      return {
+        ...point,
+        ...verdict(own, levelOf(own, { words, offTopic, keywordOnly })),
+        keywordOnly,
+        ruledOut,
+      };
+    }),
+    emphases: compiled.emphases.map((id, i) => {
+      const own = findings[compiled.points.length + i]!;
+      return { id, ...verdict(own, emphasisLevel(own)) };
+    }),
   };
 }
 
-function verdict(
-  text: string,
-  analysis: Analysis | null,
-  target: number,
-): { level: Level; evidence: Evidence[] } {
-  if (analysis === null) return { level: 'unjudged', evidence: [] };
-  const findings = analysis.findings[target] ?? [];
-  const level = levelOf(findings, analysis.words);
-  return { level, evidence: level === 'missing' ? [] : chooseQuotes(text, findings) };
+function unjudged(compiled: CompiledScenario, reason: string): Coverage {
+  const nothing = { level: 'unjudged' as const, evidence: [] };
+  return {
+    judged: false,
+    reason,
+    points: compiled.points.map((point, i) => ({
+      ...point,
+      ...nothing,
+      keywordOnly: compiled.targets[i]!.keywordOnly,
+      ruledOut: [],
+    })),
+    emphases: compiled.emphases.map((id) => ({ id, ...nothing })),
+  };
 }

@@ -29,8 +29,10 @@ const BULLET = /^\s*(?:[-*+•‣–]|\d{1,2}[.)]|[a-z]\))\s+/;
 const ROW = /^\s*\|.*\|\s*$/;
 const RULE = /^\s*\|?[\s|:=_*-]+\|?\s*$/;
 const ARROW = /-->|->|=>|→|⇒|──|╌|▶|►/;
-/** A line at least this long without an end of sentence was probably wrapped by hand. */
-const WRAPPED = 60;
+/** Lines of this length without an end of sentence were probably wrapped by hand; longer ones were not wrapped. */
+const WRAPPED = { from: 55, to: 120 };
+/** `budget: 1.2 s` starts a note of its own. */
+const LABEL = /^\s*[\p{L}\d][\p{L}\d /&+-]{0,30}:\s/u;
 
 /** Splits Markdown, or notes that only look like it, into the units that are matched and quoted. */
 export function segment(text: string): Unit[] {
@@ -148,8 +150,9 @@ class Reader {
 
 /** Whether a line continues the sentence of the line before it, as in hand-wrapped prose. */
 function goesOn(before: string, after: string): boolean {
-  if (/[.!?:;]\s*$/.test(before)) return before.length >= WRAPPED && /[.!?]\s*$/.test(before);
-  return before.length >= WRAPPED || /^\s*[a-z(]/.test(after);
+  if (LABEL.test(after) || before.length > WRAPPED.to) return false;
+  if (before.length >= WRAPPED.from) return !/[:;]\s*$/.test(before);
+  return /^\s*[a-z(]/.test(after) && /[\p{L},]\s*$/u.test(before) && before.length > WRAPPED.from / 2;
 }
 
 function trimmed(source: string, from: number, to: number): [number, number] {

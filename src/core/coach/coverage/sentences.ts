@@ -1,7 +1,7 @@
 const END = /[.!?]+["'”’)\]]*\s+(?=["'“‘(*_`[$<~]*[\p{Lu}\d])/gu;
 /** A full stop after these does not end a sentence. */
 const SHORTENED =
-  /(?:\b(?:e\.g|i\.e|vs|etc|approx|fig|al|cf|resp|incl|no|dr|mr|ms|st)|\b[A-Z]|^\s*\d{1,2})\.$/i;
+  /(?:\b(?:e\.g|i\.e|vs|etc|approx|fig|al|cf|resp|incl|no|dr|mr|mrs|st)|\b[A-Z]|^\s*\d{1,2})\.$/i;
 
 /** The sentences between two UTF-16 offsets of a text, as offsets. The text between them is white space only. */
 export function splitSentences(text: string, from: number, to: number): [number, number][] {

@@ -1,7 +1,5 @@
-import type { CompiledScenario } from './compile.ts';
 import { isCopied } from './copied.ts';
 import { isBareList, isSoup } from './gates.ts';
-import type { Hit } from './match.ts';
 import { refusedStretches } from './negation.ts';
 import type { Unit } from './segment.ts';
 import { type Substance, substanceOf } from './substance.ts';
@@ -9,12 +7,11 @@ import { type Token, tokenize } from './tokenize.ts';
 
 /** A unit, read: everything about it that does not depend on the point in question. */
 export interface StudiedUnit extends Unit {
-  text: string;
   tokens: readonly Token[];
   substance: Substance;
   /** An enumeration or a soup of subjects: it can touch, never cover. */
   listed: boolean;
-  /** Stretches that the person seems to rule out, as offsets into `text`. */
+  /** Stretches that the person seems to rule out, as offsets into the unit. */
   refused: readonly [number, number][];
 }
 
@@ -25,12 +22,11 @@ export function readUnit(unit: Unit, source: string, given: ReadonlySet<string>)
   if (isCopied(tokens, given)) return null;
   const substance = substanceOf(text, tokens);
   const listed = isBareList(text, tokens.length, substance);
-  return { ...unit, text, tokens, substance, listed, refused: refusedStretches(text) };
+  return { ...unit, tokens, substance, listed, refused: refusedStretches(text) };
 }
 
-/** Whether the hits of a unit belong to so many points that it only names them. */
-export function isCrowded(unit: StudiedUnit, hits: readonly Hit[], scenario: CompiledScenario): boolean {
-  const owners = new Set(hits.map((hit) => scenario.owners[hit.signal]!));
-  const points = [...owners].filter((owner) => owner < scenario.points.length).length;
-  return isSoup(points, unit.tokens.length);
+/** The unit with what its signals tell: the owners (points) of all signals that fire in it. */
+export function withSignals(unit: StudiedUnit, owners: readonly number[]): StudiedUnit {
+  const soup = isSoup(owners.length, new Set(owners).size, unit.tokens.length, unit.substance);
+  return soup ? { ...unit, listed: true } : unit;
 }
