@@ -9,6 +9,11 @@ const ARROW = /->|=>|→|⇒/;
 const SOUP_SIGNALS = 10;
 /** ... and so are this many with grammar sprinkled in, when they make up this share of the words. */
 const THICK_SOUP = { signals: 15, share: 0.2 };
+/** An enumeration of at least this many items, nearly each of them a signal and none of them a clause. */
+const RUN = { items: 5, share: 0.8, clauseWords: 0.06 };
+/** Clauses hardly ever come without one of these; lists of terms do. */
+const CLAUSE_WORD =
+  /\b(?:the|a|an|we|i|it|its|they|their|our|is|are|was|were|be|has|have|can|that|this|which)\b/gi;
 /** This many points in one unit with fewer words than this for each of them are a list of subjects. */
 const CROWD = { points: 4, wordsPerPoint: 4 };
 
@@ -33,4 +38,11 @@ export function isSoup(signals: number, points: number, words: number, substance
   if (signals >= SOUP_SIGNALS && substance.grammar < BARE_GRAMMAR) return true;
   if (signals >= THICK_SOUP.signals && signals >= words * THICK_SOUP.share) return true;
   return points >= CROWD.points && words < points * CROWD.wordsPerPoint;
+}
+
+/** Whether a unit is a run of keywords about few points: an enumeration in which nearly each item is a signal. */
+export function isKeywordRun(text: string, signals: number, words: number): boolean {
+  const items = text.split(/[,;]/).length;
+  if (items < RUN.items || signals < items * RUN.share) return false;
+  return (text.match(CLAUSE_WORD) ?? []).length < words * RUN.clauseWords;
 }

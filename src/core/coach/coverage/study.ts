@@ -1,5 +1,5 @@
 import { isCopied } from './copied.ts';
-import { isBareList, isSoup } from './gates.ts';
+import { isBareList, isKeywordRun, isSoup } from './gates.ts';
 import { refusedStretches } from './negation.ts';
 import type { Unit } from './segment.ts';
 import { type Substance, substanceOf } from './substance.ts';
@@ -7,6 +7,7 @@ import { type Token, tokenize } from './tokenize.ts';
 
 /** A unit, read: everything about it that does not depend on the point in question. */
 export interface StudiedUnit extends Unit {
+  text: string;
   tokens: readonly Token[];
   substance: Substance;
   /** An enumeration or a soup of subjects: it can touch, never cover. */
@@ -22,11 +23,13 @@ export function readUnit(unit: Unit, source: string, given: ReadonlySet<string>)
   if (isCopied(tokens, given)) return null;
   const substance = substanceOf(text, tokens);
   const listed = isBareList(text, tokens.length, substance);
-  return { ...unit, tokens, substance, listed, refused: refusedStretches(text) };
+  return { ...unit, text, tokens, substance, listed, refused: refusedStretches(text) };
 }
 
 /** The unit with what its signals tell: the owners (points) of all signals that fire in it. */
 export function withSignals(unit: StudiedUnit, owners: readonly number[]): StudiedUnit {
   const soup = isSoup(owners.length, new Set(owners).size, unit.tokens.length, unit.substance);
-  return soup ? { ...unit, listed: true } : unit;
+  return soup || isKeywordRun(unit.text, owners.length, unit.tokens.length)
+    ? { ...unit, listed: true }
+    : unit;
 }

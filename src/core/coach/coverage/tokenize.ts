@@ -14,7 +14,8 @@ export interface Token {
 const WORD = /\d{1,3}(?:,\d{3})+(?![\p{L}\d])|[\p{L}\p{N}_]+(?:['’.@-][\p{L}\p{N}_]+)*|[%$<>]/gu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 /** Seams inside a compound: dashes, dots, underscores, camelCase and the border of digits and letters. */
-const SEAM = /[-_@]+|(?<!\d)\.|\.(?!\d)|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u;
+const SEAM =
+  /[-_@]+|(?<!\d)\.|\.(?!\d)|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u;
 
 /**
  * Splits a text into tokens. A compound yields its parts, each also joined with the next one, so that
