@@ -46,7 +46,8 @@ function isNamed(findings: readonly Finding[]): boolean {
   return new Set(findings.flatMap((finding) => finding.signals)).size >= NAMED;
 }
 
-function mayCount(finding: Finding): boolean {
+/** Whether a finding counts at all: headings announce, refusals refuse. */
+export function mayCount(finding: Finding): boolean {
   return !finding.refused && finding.unit.kind !== 'heading';
 }
 

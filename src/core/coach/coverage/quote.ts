@@ -1,23 +1,25 @@
 import { type Evidence, quoteUnit } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { saysSomething } from './level.ts';
-import { weigh } from './weigh.ts';
+import { mayCount } from './level.ts';
+import { isAudible, oddsOf } from './weigh.ts';
 
 const MOST = 5;
+/** A heading, or a sentence that rules the point out, is quoted only when there is nothing else. */
+const LAST_RESORT = -20;
+/** A sentence that names the point convinces readers more, at equal odds. */
+const NAMED = 1;
 
 /** The person's own words for a target, the best first. */
 export function chooseQuotes(text: string, findings: readonly Finding[]): Evidence[] {
   return findings
     .filter(isAudible)
-    .sort((a, b) => worth(b) - worth(a) || a.unit.start - b.unit.start)
+    .map((finding) => ({ finding, worth: worthOf(finding) }))
+    .sort((a, b) => b.worth - a.worth || a.finding.unit.start - b.finding.unit.start)
     .slice(0, MOST)
-    .map(({ unit }) => quoteUnit(text, unit));
+    .map(({ finding }) => quoteUnit(text, finding.unit));
 }
 
-function isAudible(finding: Finding): boolean {
-  return finding.signals.length + finding.bare.length > 0 || weigh(finding) > 0;
-}
-
-function worth(finding: Finding): number {
-  return weigh(finding) + (saysSomething(finding) ? 1 : 0);
+function worthOf(finding: Finding): number {
+  const named = finding.bare.length > 0 ? NAMED : 0;
+  return oddsOf(finding) + named + (mayCount(finding) ? 0 : LAST_RESORT);
 }

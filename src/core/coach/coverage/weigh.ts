@@ -19,13 +19,19 @@ const AUDIBLE = 8;
  * negative and units add up (-ln of the chance that this unit does not cover it).
  */
 export function weigh(finding: Finding): number {
-  const { listed, substance } = finding.unit;
-  const titled = finding.bare.length > 0 ? TITLE : 0;
-  const signals =
-    (listed ? Math.min(LISTED.signals, finding.signals.length) : finding.signals.length) + titled;
-  if (signals === 0 && finding.voice < AUDIBLE) return 0;
-  const voice =
-    (listed ? Math.min(LISTED.voice, finding.voice) : finding.voice) - WORD_COST * substance.content;
-  const odds = WEIGHTS.offset + WEIGHTS.signals * Math.log1p(signals) + WEIGHTS.voice * voice;
+  if (!isAudible(finding)) return 0;
+  const odds = oddsOf(finding) - WEIGHTS.voice * WORD_COST * finding.unit.substance.content;
   return Math.log1p(Math.exp(odds));
+}
+
+/** Whether the unit says anything about the point, be it only its name. */
+export function isAudible(finding: Finding): boolean {
+  return finding.signals.length + finding.bare.length > 0 || finding.voice >= AUDIBLE;
+}
+
+/** The model's log-odds without the cost of words: what makes a good quote may be long. */
+export function oddsOf({ unit, signals, bare, voice }: Finding): number {
+  const most = unit.listed ? LISTED : { signals: Number.POSITIVE_INFINITY, voice: Number.POSITIVE_INFINITY };
+  const counted = Math.min(most.signals, signals.length) + (bare.length > 0 ? TITLE : 0);
+  return WEIGHTS.offset + WEIGHTS.signals * Math.log1p(counted) + WEIGHTS.voice * Math.min(most.voice, voice);
 }
