@@ -7,7 +7,7 @@ const ASIDES: readonly RegExp[] = [
   /\bhow am i doing\b|\bhow much time do i have (?:left|for this)\b|\bminutes? to think\b|\b(?:does|did) that make sense\b|\bam i on the right track\b|\bmake sense so far\b/,
   /\bwhat(?:'s| is) your (?:name|role|job|team|background|opinion|favou?rite)\b|\bwho are you\b|\bwhere are you from\b/,
   // Asking to be told the design.
-  /\b(?:should|shall|could|would|can|may) (?:i|we|you) (?:use|choose|pick|go for|go with|prefer|recommend|suggest|advise|take|adopt) (?!.*\b(?:external|third|vendor|data|logs?|conversations?|prompts?|code|model|models|api|gpus?|llms?|hardware|smaller|cheaper)\b)/,
+  /\b(?:should|shall) (?:i|we) (?:use|choose|pick|go for|go with|take|adopt)\b|\b(?:would|could|can|do) you (?:choose|pick|prefer|recommend|suggest|advise)\b/,
   /\bwhat would you (?:do|choose|use|recommend|suggest)\b|\bwhich (?:framework|library|database|algorithm|optimi[sz]er) (?:should|shall|would|do you)\b|\bwhat(?:'s| is) the (?:best|right|correct) (?:answer|design|solution|approach|architecture)\b/,
 ];
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../scenario/schema.ts';
 import { isAside } from './aside.ts';
 import { followsUp } from './follow-up.ts';
 import { type FactIndex, indexOf, readQuestion } from './index-facts.ts';
-import { type Match, rank } from './score.ts';
+import { LEAD, type Match, rank } from './score.ts';
 import { partsOf, questionsIn } from './split.ts';
 
 /** What the interviewer says to one question. */
@@ -17,9 +17,9 @@ export interface Reply {
 
 export const NOT_SPECIFIED = 'Not specified: state an assumption.';
 
-/** From this score on, with this lead over the second, a fact is told; below, it is offered, down to the last. */
+/** From this score on a fact is told, if it leads by as much as score.ts asks for; below, it is offered. */
 const TOLD = 0.52;
-const LEAD = 0.06;
+/** Below this score the scenario does not say. */
 const OFFERED = 0.4;
 
 /**
@@ -41,7 +41,8 @@ export function answerQuestions(line: string, facts: readonly Fact[], earlier: r
 
 /** One reply, or several when the question joins several and each by itself is told something else. */
 function answerOne(question: string, index: FactIndex, earlier: readonly string[]): Reply[] {
-  for (const parts of partsOf(question)) {
+  const ways = exactly(question, index) ? [] : partsOf(question);
+  for (const parts of ways) {
     const replies = parts.map((part) => reply(part, index, []));
     const ids = new Set(replies.map((part) => part.factId));
     if (ids.size === parts.length && replies.every((part) => part.factId !== null && !part.unsure))
@@ -51,7 +52,7 @@ function answerOne(question: string, index: FactIndex, earlier: readonly string[
 }
 
 function reply(question: string, index: FactIndex, earlier: readonly string[]): Reply {
-  const best = isAside(question) ? null : bestMatch(question, index, earlier);
+  const best = bestMatch(question, index, earlier);
   if (best === null) return { question, factId: null, unsure: false, answer: NOT_SPECIFIED };
   const { id, answer } = best.entry.fact;
   if (best.sure) return { question, factId: id, unsure: false, answer };
@@ -65,6 +66,7 @@ function bestMatch(
 ): (Match & { sure: boolean }) | null {
   const phrased = exactly(question, index);
   if (phrased) return { entry: phrased, score: 1, sure: true };
+  if (isAside(question)) return null;
   const terms = readQuestion(question, index);
   const ranked = followsUp(question, terms, rank(terms, index), index, earlier);
   const [first, second] = ranked;

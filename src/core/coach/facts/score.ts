@@ -7,6 +7,9 @@ export interface Match {
   score: number;
 }
 
+/** With a smaller lead over the second a match is a guess. */
+export const LEAD = 0.06;
+
 /** What a word that the file and the lexicon do not know weighs. */
 const STRANGER = 1.2;
 /** What a word that belongs to no design problem weighs. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../../scenario/closest.ts';
 import { respelled, type Word } from './tokens.ts';
 
 /** Below this length a neighbour in spelling is more often another word than a slip. */
@@ -32,32 +33,8 @@ function nearestWord(text: string, known: Iterable<string>): string | null {
     if (candidate.length < SHORTEST || Math.abs(candidate.length - text.length) > most) continue;
     // Slips at the first letter are rare, and without it too many words are neighbours.
     if (candidate[0] !== text[0]) continue;
-    const slips = distance(text, candidate, least);
+    const slips = editDistance(text, candidate);
     if (slips < least) [best, least] = [candidate, slips];
   }
   return best;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b`; `enough` or more is not told apart. */
-export function distance(a: string, b: string, enough: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          previous[j]! + 1,
-          row[j - 1]! + 1,
-          previous[j - 1]! + (same ? 0 : 1),
-          swapped ? before[j - 2]! + 1 : Infinity,
-        ),
-      );
-    }
-    if (Math.min(...row) >= enough) return enough;
-    [before, previous] = [previous, row];
-  }
-  return previous[b.length]!;
 }
