@@ -38,7 +38,11 @@ export function unreachableFacts(facts: readonly Fact[]): string[] {
     .map((fact) => fact.id);
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The facts that have each phrasing, in the file's order. */
 function ownersOf(facts: readonly Fact[]): Map<string, string[]> {

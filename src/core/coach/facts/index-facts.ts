@@ -1,6 +1,6 @@
 import type { Fact } from '../../scenario/schema.ts';
 import { lexiconWords } from './lexicon.ts';
-import { CORRECT, EMPTY, INTERROGATIVE } from './plain-words.ts';
+import { CORRECT, EMPTY, INTERROGATIVE, VAGUE } from './plain-words.ts';
 import { corrected } from './spelling.ts';
 import { type Term, termsIn, termsOf } from './terms.ts';
 import { wordsOf } from './tokens.ts';
@@ -71,7 +71,7 @@ export function readQuestion(text: string, { words }: FactIndex): Term[] {
   return termsIn(corrected(wordsOf(text), words, PLAIN));
 }
 
-const PLAIN: ReadonlySet<string> = new Set([...EMPTY, ...INTERROGATIVE, ...CORRECT]);
+const PLAIN: ReadonlySet<string> = new Set([...EMPTY, ...INTERROGATIVE, ...CORRECT, ...VAGUE]);
 
 function entryOf(fact: Fact): FactEntry {
   const asks = fact.ask.map(termsOf);

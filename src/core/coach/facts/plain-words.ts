@@ -23,6 +23,28 @@ export const EMPTY = list(
   deliver offer turn turns worst biggest single given account order goal actual ready true real face faces`,
 );
 
+/** Common words that may stand in a question about anything. */
+export const VAGUE = list(
+  `aboard accommodate achieve acquire across address adopt advance afraid ahead aligning almost alone along although always among amount anticipate anyhow anyway anywhere apart appear approach
+  aside aspect assumption assumptions avoid aware away background basic become becomes begin beginning behave behind believe belong below beneath besides best better beyond bigger bit both bother bound brief briefly broad
+  broadly capable care careful carry case certainly challenge chance choose chosen clarify clear clearly close closely collect combine comfortable coming commit common commonly compare compared complete completely
+  comprise concern concrete concretely condition conditions confirm constant contain continue contribute convince cope count counted couple crucial day deep deeply default definitely degree depth desired despite determine
+  develop difference different difficult directly discuss distinct diverse dominant done dozen drive due during ease easily easy effect effort effectively either elsewhere encounter end enforce enjoy enough essential essentially
+  eventually everywhere exist expectation expectations explicit explicitly explore extra extreme fact factor fairly fall familiar favour favor feels fewer fine fit flow flows formal fully fundamental further
+  generally gets giant goals good great grasp group guarantee guarantees guidance half hand hands happening happens hardly having heavily heavy help helpful hence hope hopefully hopes idea ideal ideally imagine immediate impose
+  in-depth incoming inside instance instead intend intended intention interest involve keep keen largely larger largest later lead leading leave left less light line little loads local look lots lower make manage managed managing massive
+  matter meaning meanwhile meet meets middle mild minor moderate modest moreover move moving multiple natural naturally near nearly necessarily necessary neither nevertheless next nice none normal normally nothing notice obvious
+  occasional occasionally occur odd offhand offline onto open operating option optional ordinary originally otherwise ought outset overall pace part partly pass people permitted pick picture piece pieces place places planning
+  plenty popular position potential potentially practical practically practice preferably prepare prepared primary principle prior proceed process processed produce proper properly purely push ranges rather reach reached reaches real
+  realistic realistically reality reasonable reasonably receive recommend regard relate related rely remain remaining remains remind repeat result results return rid rule running safe scenario second section seem sense separate separately serious
+  seriously shape side significant similar simple simply single sit sized sizing slight slightly small soft somewhat special specifically spread spreads standard starting state stay step stick stop straight strict strictly strong stuff subject
+  substantial suddenly suit suitable summary suppose supposed surface sure surprise tackle taking task tend term thorough thought thousand tight tightly today together total totally touch tough track treat treated truly type ultimately unclear
+  understanding undertake unexpected unless unlike unusual upfront useful usually valid value variety various vast verify view visible volume walk wait week weeks whatever whenever whether while whole wide widely willing wish
+  wonder wondering worthwhile wrap years hit kick cut count counting counts assumed permit permits flowing deploy deployed deployment operations operation role run sort stand-alone standalone handy sized guys guy folks anybody somebody today's roughly back
+  vital whats hows wheres whos whens im ive dont doesnt isnt arent cant wont youre theyre hard-coded popularity plausible presumably proper wise gotta wanna lemme tad wee brand kindly input inputs behaviour behavior property properties mention
+  care cares afford front drawn fixed variable flexible strictness tolerate tolerated prefer preferred preference desire assumption assumption's worth worthy considering`,
+);
+
 /** Question words: each a weak sign of what is asked for. */
 export const INTERROGATIVE = list(`who whom whose where when why how what which long often soon`);
 

@@ -8,7 +8,7 @@ export interface Match {
 }
 
 /** With a smaller lead over the second a match is a guess. */
-export const LEAD = 0.06;
+export const LEAD = 0.07;
 
 /** What a word that the file and the lexicon do not know weighs. */
 const STRANGER = 1.2;

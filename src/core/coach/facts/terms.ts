@@ -1,5 +1,5 @@
 import { triggerAt } from './lexicon.ts';
-import { EMPTY, INTERROGATIVE } from './plain-words.ts';
+import { EMPTY, INTERROGATIVE, VAGUE } from './plain-words.ts';
 import { type Word, wordsOf } from './tokens.ts';
 
 /** One thing that a question or a phrasing says. */
@@ -34,7 +34,10 @@ export function termsIn(words: readonly Word[]): Term[] {
 
 /** The terms of a phrase: its content words, or, when it has none (`in place`), the phrase as one. */
 function termsAt(words: readonly Word[], concepts: readonly string[]): Term[] {
-  const content = words.filter((word) => !EMPTY.has(word.text) && !INTERROGATIVE.has(word.text));
+  const known = concepts.length > 0;
+  const content = words.filter(
+    ({ text }) => !EMPTY.has(text) && !INTERROGATIVE.has(text) && (known || !VAGUE.has(text)),
+  );
   if (content.length > 0)
     return content.map(({ stem }) => ({ stem, concepts, weight: 1 / Math.sqrt(content.length) }));
   const stem = words.map((word) => word.stem).join(' ');
