@@ -21,7 +21,7 @@ export function factCollisions(facts: readonly Fact[]): FactCollision[] {
   const index = indexOf(facts);
   const owners = ownersOf(facts);
   return facts.flatMap(({ id, ask: phrasings }) =>
-    phrasings.flatMap((ask) => {
+    phrasings.flatMap((ask): FactCollision[] => {
       const [owner = id, ...others] = owners.get(bare(ask)) ?? [];
       if (others.length > 0) return owner === id ? [] : [{ factId: id, ask, instead: owner, same: true }];
       const instead = rival(id, ask, index);

@@ -80,7 +80,7 @@ describe('answerQuestions', () => {
   });
 
   it('offers a weak match under its name', () => {
-    const [reply] = answerQuestions('do shoppers get points?', facts, []);
+    const [reply] = answerQuestions('do our users carry umbrellas?', facts, []);
     expect(reply).toMatchObject({ factId: 'users', unsure: true });
     expect(reply?.answer).toBe('If you mean users: Shoppers, most of them on a phone.');
   });
