@@ -1,0 +1,77 @@
+import type { EmphasisId, PointKind, Scenario } from '../../scenario/schema.ts';
+import { gramsOf } from './copied.ts';
+import { EMPHASES } from './emphases.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { parseSignal, type Signal } from './signal.ts';
+import { signalsOfTitle, titleSignal, titleStems } from './titles.ts';
+import { tokenize } from './tokenize.ts';
+import { buildVocabulary, type PointTexts, signalDocument, type Vocabulary } from './vocabulary.ts';
+
+/** Something that is looked for in a text: a rubric point or an emphasis. */
+export interface Target {
+  /** Stems of the title; empty for an emphasis. */
+  title: ReadonlySet<string>;
+  /** Its signals are only the words of its title. */
+  keywordOnly: boolean;
+}
+
+/** A scenario made ready for grading. Worth keeping when many texts are graded against one scenario. */
+export interface CompiledScenario {
+  points: readonly { id: string; title: string; kind: PointKind }[];
+  emphases: readonly EmphasisId[];
+  /** First the points, then the emphases, in the order of the two lists above. */
+  targets: readonly Target[];
+  lexicon: Lexicon;
+  /** For each signal of the lexicon, the index of its target. */
+  owners: readonly number[];
+  vocabulary: Vocabulary;
+  /** 4-grams of the prompt and the titles. */
+  given: ReadonlySet<string>;
+}
+
+type Material = Pick<Scenario, 'points' | 'prompt' | 'emphases'>;
+
+export function compileScenario(scenario: Material): CompiledScenario {
+  const emphases = Object.keys(EMPHASES) as EmphasisId[];
+  const sources = [
+    ...scenario.points.map(signalsOf),
+    ...emphases.map((id) => [...EMPHASES[id], ...(scenario.emphases[id]?.signals ?? [])]),
+  ];
+  const signals: Signal[] = [];
+  const owners: number[] = [];
+  sources.forEach((lines, target) => {
+    for (const signal of lines.map(parseSignal)) {
+      if (signal === null) continue;
+      signals.push(signal);
+      owners.push(target);
+    }
+  });
+  return {
+    points: scenario.points.map(({ id, title, kind }) => ({ id, title, kind })),
+    emphases,
+    targets: targetsOf(scenario, emphases),
+    lexicon: buildLexicon(signals),
+    owners,
+    vocabulary: buildVocabulary(scenario.points.map(textsOf)),
+    given: gramsOf([scenario.prompt, ...scenario.points.map((point) => point.title)].map(tokenize)),
+  };
+}
+
+function signalsOf(point: Material['points'][number]): string[] {
+  if (point.signals.length === 0) return signalsOfTitle(point.title);
+  return [titleSignal(point.title), ...point.signals];
+}
+
+function textsOf(point: Material['points'][number]): PointTexts {
+  const prose = [point.title, point.strong ?? ''].filter((text) => text !== '');
+  const written = prose.map((text) => tokenize(text).map((token) => token.stems[0]!));
+  return { documents: [...written, ...point.signals.map(signalDocument)], title: titleStems(point.title) };
+}
+
+function targetsOf(scenario: Material, emphases: readonly EmphasisId[]): Target[] {
+  const points = scenario.points.map((point) => ({
+    title: titleStems(point.title),
+    keywordOnly: point.signals.length === 0,
+  }));
+  return [...points, ...emphases.map(() => ({ title: new Set<string>(), keywordOnly: false }))];
+}

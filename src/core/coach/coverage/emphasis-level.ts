@@ -1,0 +1,19 @@
+import type { Finding } from './finding.ts';
+import { type Level, saysSomething } from './level.ts';
+
+/** Distinct signals, in statements, that make an emphasis plain to see. */
+const PLAIN = 3;
+/** That many in a single statement do as well. */
+const DENSE = 2;
+
+/**
+ * The level of an emphasis. Nobody labels texts for "communication", so there is nothing to fit: an emphasis is
+ * covered when statements show it several times or one shows it twice, and touched when anything does.
+ */
+export function emphasisLevel(findings: readonly Finding[]): Exclude<Level, 'unjudged'> {
+  const statements = findings.filter(saysSomething);
+  const distinct = new Set(statements.flatMap((finding) => finding.signals)).size;
+  if (distinct >= PLAIN) return 'covered';
+  if (statements.some((finding) => finding.signals.length >= DENSE)) return 'covered';
+  return findings.length > 0 ? 'touched' : 'missing';
+}

@@ -1,0 +1,48 @@
+import type { Substance } from './substance.ts';
+
+/** Below this share of function words a unit reads like a list. */
+const BARE_GRAMMAR = 0.12;
+/** An enumeration this long may hold a number now and then and is still a list of names. */
+const LONG_LIST = { separators: 4, grammar: 0.08, numbers: 0.2 };
+const ARROW = /->|=>|→|⇒/;
+/** This many signals in one unit with hardly a function word between them are a soup of keywords ... */
+const SOUP_SIGNALS = 10;
+/** ... and so are this many with grammar sprinkled in, when they make up this share of the words. */
+const THICK_SOUP = { signals: 15, share: 0.2 };
+/** An enumeration of at least this many items, nearly each of them a signal and none of them a clause. */
+const RUN = { items: 5, share: 0.8, clauseWords: 0.06 };
+/** Clauses hardly ever come without one of these; lists of terms do. */
+const CLAUSE_WORD =
+  /\b(?:the|a|an|we|i|it|its|they|their|our|is|are|was|were|be|has|have|can|that|this|which)\b/gi;
+/** This many points in one unit with fewer words than this for each of them are a list of subjects. */
+const CROWD = { points: 4, wordsPerPoint: 4 };
+
+/**
+ * Whether a unit only enumerates: three words or more with hardly a function word, no number, no relation,
+ * and either no function word at all or two commas; or a long enumeration with few numbers.
+ */
+export function isBareList(text: string, words: number, substance: Substance): boolean {
+  if (words < 3) return false;
+  const separators = text.split(/[,;/•·|]/).length - 1;
+  if (separators >= LONG_LIST.separators && !ARROW.test(text) && isLongList(substance)) return true;
+  if (substance.number || substance.relation || substance.grammar >= BARE_GRAMMAR) return false;
+  return substance.grammar === 0 || separators >= 2;
+}
+
+function isLongList({ grammar, numbers }: Substance): boolean {
+  return grammar < LONG_LIST.grammar && numbers < LONG_LIST.numbers;
+}
+
+/** Whether so many signals and points are packed into a unit that nothing can have been said about any. */
+export function isSoup(signals: number, points: number, words: number, substance: Substance): boolean {
+  if (signals >= SOUP_SIGNALS && substance.grammar < BARE_GRAMMAR) return true;
+  if (signals >= THICK_SOUP.signals && signals >= words * THICK_SOUP.share) return true;
+  return points >= CROWD.points && words < points * CROWD.wordsPerPoint;
+}
+
+/** Whether a unit is a run of keywords about few points: an enumeration in which nearly each item is a signal. */
+export function isKeywordRun(text: string, signals: number, words: number): boolean {
+  const items = text.split(/[,;]/).length;
+  if (items < RUN.items || signals < items * RUN.share) return false;
+  return (text.match(CLAUSE_WORD) ?? []).length < words * RUN.clauseWords;
+}

@@ -1,0 +1,35 @@
+import { isCopied } from './copied.ts';
+import { isBareList, isKeywordRun, isSoup } from './gates.ts';
+import { refusedStretches } from './negation.ts';
+import type { Unit } from './segment.ts';
+import { type Substance, substanceOf } from './substance.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A unit, read: everything about it that does not depend on the point in question. */
+export interface StudiedUnit extends Unit {
+  text: string;
+  tokens: readonly Token[];
+  substance: Substance;
+  /** An enumeration or a soup of subjects: it can touch, never cover. */
+  listed: boolean;
+  /** Stretches that the person seems to rule out, as offsets into the unit. */
+  refused: readonly [number, number][];
+}
+
+/** Reads a unit; null when it only repeats what the scenario says. */
+export function readUnit(unit: Unit, source: string, given: ReadonlySet<string>): StudiedUnit | null {
+  const text = source.slice(unit.start, unit.end);
+  const tokens = tokenize(text);
+  if (isCopied(tokens, given)) return null;
+  const substance = substanceOf(text, tokens);
+  const listed = isBareList(text, tokens.length, substance);
+  return { ...unit, text, tokens, substance, listed, refused: refusedStretches(text) };
+}
+
+/** The unit with what its signals tell: the owners (points) of all signals that fire in it. */
+export function withSignals(unit: StudiedUnit, owners: readonly number[]): StudiedUnit {
+  const soup = isSoup(owners.length, new Set(owners).size, unit.tokens.length, unit.substance);
+  return soup || isKeywordRun(unit.text, owners.length, unit.tokens.length)
+    ? { ...unit, listed: true }
+    : unit;
+}
