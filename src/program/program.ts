@@ -5,6 +5,7 @@ import { registerPractise } from './practise.ts';
 import { examples, type GlobalOptions, type MakeWorld } from './registering.ts';
 import { registerScenarios } from './scenarios.ts';
 import { registerSettings } from './settings.ts';
+import { registerTrain } from './train.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -33,6 +34,7 @@ export function createProgram(version: string, makeWorld: MakeWorld): Command {
     });
   registerPractise(program, world);
   registerScenarios(program, world);
+  registerTrain(program, world);
   registerLookBack(program, world);
   registerSettings(program, world);
   return program;

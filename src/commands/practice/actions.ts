@@ -6,6 +6,7 @@ import { keysPage } from '../../ui/views/keys-page.ts';
 import { pausePage } from '../../ui/views/pause-page.ts';
 import { promptPage } from '../../ui/views/prompt-page.ts';
 import type { Attempt } from './attempt.ts';
+import { hintAction } from './hint.ts';
 import type { Notice } from './notice.ts';
 import type { Turn } from './phase.ts';
 
@@ -71,6 +72,7 @@ export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Actio
         await editor.page({ whole: true, lines: (view) => factsPage(session, view.columns, attempt.theme) });
       },
     },
+    hintAction(attempt, say),
     {
       names: ['f6'],
       keys: ['F6'],

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { askInterviewer } from './interviewer.ts';
+import { twistDue } from './twist.ts';
 
 /** Goes through the whole session with answers that are already written; nothing is asked. */
 export async function runFromAnswers(attempt: Attempt, answers: ReadonlyMap<string, string>): Promise<void> {
@@ -7,6 +8,7 @@ export async function runFromAnswers(attempt: Attempt, answers: ReadonlyMap<stri
   for (const phase of recorder.session.plan.phases) {
     const text = answers.get(phase.id) ?? '';
     recorder.record({ type: 'phase-entered', phase: phase.id });
+    twistDue(attempt, phase);
     recorder.textChanged(phase.id, text);
     recorder.flush();
     if (phase.role === 'clarify') for (const line of text.split('\n')) askInterviewer(attempt, line);

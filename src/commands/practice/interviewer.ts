@@ -1,4 +1,4 @@
-import { answerQuestions, type Reply } from '../../core/coach/facts.ts';
+import { answerQuestions, type Reply } from '../../core/coach/facts/facts.ts';
 import type { Attempt } from './attempt.ts';
 
 /** Puts the questions of a line that ends in `?` to the interviewer and records them; other lines ask nothing. */

@@ -7,6 +7,7 @@ import { type Action, actionsOf } from './actions.ts';
 import type { Attempt } from './attempt.ts';
 import { askInterviewer, factsLearned } from './interviewer.ts';
 import { Notice } from './notice.ts';
+import { announceTwist } from './twist.ts';
 
 /** Where the person goes from a phase. */
 export type Turn = 'next' | 'back' | 'abandon';
@@ -30,6 +31,7 @@ export async function runPhase(attempt: Attempt, phase: Phase): Promise<Turn> {
           saving: savingOf(attempt),
           notice: notice.at(clock.now()),
           learned: factsLearned(attempt),
+          twist: recorder.session.twist?.text ?? null,
           keys: actions.flatMap(({ footer, keys }) => (footer ? [[keys[0] ?? '', footer] as const] : [])),
         },
         view,
@@ -49,7 +51,7 @@ export async function runPhase(attempt: Attempt, phase: Phase): Promise<Turn> {
 const textOf = ({ recorder }: Attempt, phase: Phase): string =>
   recorder.session.phases.find((record) => record.id === phase.id)?.text ?? '';
 
-function savingOf({ recorder }: Attempt): { text: string; trouble: boolean } {
+export function savingOf({ recorder }: Attempt): { text: string; trouble: boolean } {
   const { trouble } = recorder.journal;
   if (trouble) return { text: `NOT SAVED: ${trouble.message}`, trouble: true };
   return { text: recorder.saved ? 'saved' : 'saving', trouble: false };
@@ -63,6 +65,7 @@ function watchClock(attempt: Attempt, phase: Phase, notice: Notice): (editor: An
   let before = spentNow();
   return (editor) => {
     recorder.tick();
+    announceTwist(attempt, phase, editor);
     const spent = spentNow();
     if (spent > budget && recorder.session.options.strict) return editor.leave('next');
     if (spent > budget && before <= budget) {

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.ts';
+import { askEstimates } from './estimates.ts';
 import { runPhase } from './phase.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function runPhases(attempt: Attempt): Promise<boolean> {
       index = Math.max(0, index - 1);
       continue;
     }
+    await askEstimates(attempt, phase);
     recorder.record({ type: 'phase-finished', phase: phase.id });
     await recorder.journal.checkpoint();
     index++;

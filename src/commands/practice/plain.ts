@@ -7,7 +7,11 @@ import type { ReviewAnswer } from '../../core/session/events.ts';
 import { clockTime } from '../../ui/time.ts';
 import { minutesOf } from '../../ui/views/prompt-page.ts';
 import type { Attempt } from './attempt.ts';
+import { askEstimatesPlainly } from './estimates.ts';
+import { giveHint } from './hint.ts';
 import { askInterviewer } from './interviewer.ts';
+import { putProbesPlainly } from './probes.ts';
+import { twistDue } from './twist.ts';
 
 /**
  * The session without a repaint: phase after phase, each read line by line until a line with a single
@@ -18,7 +22,7 @@ export async function runPlain(attempt: Attempt, talk: Writable): Promise<void> 
   const lines = lineReader(attempt);
   const { scenario, plan } = attempt.recorder.session;
   say(`${scenario.title}\n\n${scenario.prompt}\n`);
-  say('End a phase with a line that holds a single dot.');
+  say('End a phase with a line that holds a single dot. A line that holds /hint gets a hint; it is noted.');
   for (const [index, phase] of plan.phases.entries()) {
     if (attempt.recorder.session.phases[index]?.finished) continue;
     say(`\nPhase ${index + 1} of ${plan.phases.length}: ${phase.title}, ${minutesOf(phase)} min`);
@@ -28,14 +32,15 @@ export async function runPlain(attempt: Attempt, talk: Writable): Promise<void> 
     }
     await readPhase(attempt, phase, lines, say);
   }
+  await putProbesPlainly(attempt, lines, say);
   await assess(attempt, lines, say);
   lines.close();
 }
 
-type Say = (line?: string) => void;
+export type Say = (line?: string) => void;
 
 /** Lines of the input one at a time; `next` gives null at its end. */
-interface LineReader {
+export interface LineReader {
   next(): Promise<string | null>;
   close(): void;
 }
@@ -59,20 +64,32 @@ async function readPhase(attempt: Attempt, phase: Phase, lines: LineReader, say:
   let text = recorder.session.phases.find((record) => record.id === phase.id)?.text ?? '';
   if (text !== '') say(`(so far)\n${text}`);
   recorder.record({ type: 'phase-entered', phase: phase.id });
+  sayTwist(attempt, phase, say);
   for (let line = await lines.next(); line !== null && line.trim() !== '.'; line = await lines.next()) {
+    if (line.trim() === '/hint') {
+      say(`  ${await giveHint(attempt)}`);
+      continue;
+    }
     text += (text === '' ? '' : '\n') + line;
     recorder.textChanged(phase.id, text);
     recorder.flush();
     if (phase.role === 'clarify') for (const { answer } of askInterviewer(attempt, line)) say(`  ${answer}`);
+    sayTwist(attempt, phase, say);
     if (recorder.session.options.strict && spent() > budget) {
       say('Time is up for this phase.');
       break;
     }
   }
+  await askEstimatesPlainly(attempt, phase, lines, say);
   const took = spent();
   recorder.record({ type: 'phase-finished', phase: phase.id });
   await recorder.journal.checkpoint();
   say(`${phase.title}: ${clockTime(took)} of ${clockTime(budget)}.`);
+}
+
+function sayTwist(attempt: Attempt, phase: Phase, say: Say): void {
+  const twist = twistDue(attempt, phase);
+  if (twist !== null) say(`\nA requirement has changed: ${twist}`);
 }
 
 const answerWords: Record<string, ReviewAnswer> = {

@@ -11,6 +11,7 @@ import { finishSession } from './finish.ts';
 import { runFromAnswers } from './from-answers.ts';
 import { runPhases } from './phases.ts';
 import { runPlain } from './plain.ts';
+import { putProbes } from './probes.ts';
 import { Recorder } from './recorder.ts';
 import { assessSelf } from './self-assessment.ts';
 
@@ -73,6 +74,7 @@ async function attemptOn(journal: Journal, options: PracticeOptions, world: Worl
 async function run(attempt: Attempt, options: PracticeOptions, world: World): Promise<string> {
   if (world.terminal.interactive) {
     if (!(await runPhases(attempt))) return finishSession(attempt, 'abandoned', world.sessions);
+    await putProbes(attempt);
     if (options.self) await assessSelf(attempt);
   } else {
     await runPlain(attempt, options.json ? world.terminal.errors : world.terminal.output);

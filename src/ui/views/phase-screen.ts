@@ -19,6 +19,10 @@ export interface PhaseScreen {
   notice: string | null;
   /** Facts learned so far, each in a few words. */
   learned: readonly string[];
+  /** The requirement that has changed, once it has. */
+  twist: string | null;
+  /** A single question that the text answers; it stands in for the guiding questions. */
+  asked?: string;
   /** Keys that work now, most useful first: `['^D', 'done']`. */
   keys: readonly (readonly [key: string, does: string])[];
 }
@@ -45,7 +49,7 @@ export function phaseChrome(screen: PhaseScreen, view: AnswerView, theme: Theme)
 }
 
 /** A notice sits in the rule, so that nothing jumps when it comes and goes. */
-function noticeRule(notice: string | null, columns: number, theme: Theme): string {
+export function noticeRule(notice: string | null, columns: number, theme: Theme): string {
   if (notice === null) return theme.quiet('─'.repeat(columns));
   const text = clip(` ${notice} `, columns - 4);
   return theme.quiet('──') + theme.strong(text) + theme.quiet('─'.repeat(columns - 2 - stringWidth(text)));
@@ -57,7 +61,8 @@ function titleLine({ session, phase }: PhaseScreen, columns: number, theme: Them
   return ends(theme.title(` ${session.scenario.title}`), theme.quiet(where), columns);
 }
 
-interface Gauge {
+/** A budget of time and how much of it is gone, in milliseconds. */
+export interface Gauge {
   label: string;
   spentMs: number;
   budgetMs: number;
@@ -75,13 +80,16 @@ function gauges({ session, phase, now }: PhaseScreen): [Gauge, Gauge] {
 }
 
 function twoBars(screen: PhaseScreen, columns: number, theme: Theme): string[] {
-  return gauges(screen).map((gauge) => {
-    const left = ` ${pad(gauge.label, 26)} `;
-    const right = ` ${timeLeft(gauge).padStart(20)} `;
-    const size = Math.max(4, columns - left.length - right.length);
-    const paint = gaugeColour(gauge, theme);
-    return left + paint(bar(gauge.spentMs / gauge.budgetMs, size)) + paint(right);
-  });
+  return gauges(screen).map((gauge) => gaugeLine(gauge, columns, theme));
+}
+
+/** A gauge as a bar between its name and the time that is left. */
+export function gaugeLine(gauge: Gauge, columns: number, theme: Theme): string {
+  const left = ` ${pad(gauge.label, 26)} `;
+  const right = ` ${timeLeft(gauge).padStart(20)} `;
+  const size = Math.max(4, columns - left.length - right.length);
+  const paint = gaugeColour(gauge, theme);
+  return left + paint(bar(gauge.spentMs / gauge.budgetMs, size)) + paint(right);
 }
 
 function compactBar(screen: PhaseScreen, columns: number, theme: Theme): string {
@@ -109,19 +117,29 @@ function gaugeColour({ spentMs, budgetMs }: Gauge, theme: Theme): (text: string)
 export const nearEnd = (spentMs: number, budgetMs: number): boolean =>
   budgetMs - spentMs <= Math.min(budgetMs / 5, 120_000);
 
-/** The prompt while reading, the phase's guiding questions, and the facts learned so far. */
+/** The prompt while reading, what changed, the phase's guiding questions, and the facts learned so far. */
 function briefing(screen: PhaseScreen, view: AnswerView, theme: Theme, roomy: boolean): string[] {
   const { phase, session } = screen;
+  const room = view.columns - 2;
   const prompt =
-    phase.role === 'clarify'
-      ? wrap(session.scenario.prompt, view.columns - 2, ' ').slice(0, roomy ? 5 : 2)
-      : [];
-  const questions = flow(phase.questions, ' · ', view.columns - 2).map((line) => theme.quiet(` ${line}`));
+    phase.role === 'clarify' ? wrap(session.scenario.prompt, room, ' ').slice(0, roomy ? 5 : 2) : [];
+  const changed = screen.twist === null ? [] : wrap(`changed: ${screen.twist}`, room, ' ');
   const learned =
     screen.learned.length > 0
       ? [clip(theme.good(` learned: ${screen.learned.join(' · ')}`), view.columns)]
       : [];
-  return [...prompt, ...(roomy ? questions : questions.slice(0, 1)), ...(roomy ? learned : [])];
+  return [
+    ...prompt,
+    ...changed.slice(0, roomy ? 3 : 1).map((line) => theme.partly(line)),
+    ...guidance(screen, room, theme, roomy),
+    ...(roomy ? learned : []),
+  ];
+}
+
+function guidance({ phase, asked }: PhaseScreen, room: number, theme: Theme, roomy: boolean): string[] {
+  if (asked !== undefined) return wrap(asked, room, ' ').map((line) => theme.strong(line));
+  const questions = flow(phase.questions, ' · ', room).map((line) => theme.quiet(` ${line}`));
+  return roomy ? questions : questions.slice(0, 1);
 }
 
 /** The last question of this phase and its answer, in at most `most` lines of answer. */
@@ -142,7 +160,7 @@ function conversation(
   ];
 }
 
-function footer({ keys, saving }: PhaseScreen, view: AnswerView, theme: Theme): string {
+export function footer({ keys, saving }: Pick<PhaseScreen, 'keys' | 'saving'>, view: AnswerView, theme: Theme): string {
   const words = countWords(view.text);
   const state = `${words} ${words === 1 ? 'word' : 'words'} · ${saving.text} `;
   const room = view.columns - stringWidth(state) - 2;

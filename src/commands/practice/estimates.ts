@@ -1,0 +1,92 @@
+import { pickBy } from '../../core/chance.ts';
+import type { Phase } from '../../core/plan/plan.ts';
+import type { Estimate } from '../../core/scenario/schema.ts';
+import { spentAt } from '../../core/session/clock.ts';
+import { phaseChrome } from '../../ui/views/phase-screen.ts';
+import type { Attempt } from './attempt.ts';
+import { factsLearned } from './interviewer.ts';
+import { savingOf } from './phase.ts';
+import type { LineReader, Say } from './plain.ts';
+
+/** How many estimates a session asks; which ones follows from its id, so that attempts differ. */
+const ASKED = 3;
+/** What stands for the verdict when the person gave no answer. */
+const SKIPPED = 'skipped';
+
+/** Asks the session's estimates one by one at the end of the design, its clock running on; no verdict yet. */
+export async function askEstimates(attempt: Attempt, phase: Phase): Promise<void> {
+  const open = estimatesOf(attempt, phase);
+  for (const [index, estimate] of open.entries()) {
+    if (outOfTime(attempt, phase)) return;
+    const answer = await askOne(attempt, phase, estimate, `Estimate ${index + 1} of ${open.length}`);
+    await keep(attempt, estimate, answer);
+  }
+}
+
+/** The same, line by line. */
+export async function askEstimatesPlainly(
+  attempt: Attempt,
+  phase: Phase,
+  lines: LineReader,
+  say: Say,
+): Promise<void> {
+  const open = estimatesOf(attempt, phase);
+  for (const [index, estimate] of open.entries()) {
+    if (outOfTime(attempt, phase)) return;
+    say(`Estimate ${index + 1} of ${open.length}: ${estimate.question} (an empty line skips)`);
+    const answer = await lines.next();
+    if (answer === null) return;
+    await keep(attempt, estimate, answer);
+  }
+}
+
+/** What is still to be asked when this phase ends. */
+function estimatesOf({ recorder, scenario, wants }: Attempt, phase: Phase): Estimate[] {
+  if (!wants.estimates || phase.role !== 'design') return [];
+  const given = new Set(recorder.session.estimates.map((estimate) => estimate.estimateId));
+  return pickBy(scenario.estimates, recorder.session.id, ASKED).filter(({ id }) => !given.has(id));
+}
+
+const outOfTime = ({ recorder, world }: Attempt, phase: Phase): boolean =>
+  recorder.session.options.strict &&
+  spentAt(recorder.session, phase.id, world.clock.now()) > phase.minutes * 60_000;
+
+/** A line in the answer editor, the phase's clock above it. */
+function askOne(attempt: Attempt, phase: Phase, { question, unit }: Estimate, name: string): Promise<string> {
+  const { recorder, theme, world } = attempt;
+  return world.prompter.answer<string>({
+    message: name,
+    text: '',
+    chrome: (view) =>
+      phaseChrome(
+        {
+          session: recorder.session,
+          phase,
+          now: world.clock.now(),
+          saving: savingOf(attempt),
+          notice: `${name}: a number${unit === '' ? '' : ` in ${unit}`}, a range or an expression`,
+          learned: factsLearned(attempt),
+          twist: null,
+          asked: question,
+          keys: [['enter', 'answer; empty: skip']],
+        },
+        view,
+        theme,
+      ),
+    tick: (editor) => {
+      recorder.tick();
+      if (outOfTime(attempt, phase)) editor.leave(editor.text);
+    },
+    keys: {
+      enter: (editor) => editor.leave(editor.text),
+      'ctrl+d': (editor) => editor.leave(editor.text),
+    },
+  });
+}
+
+async function keep({ recorder }: Attempt, estimate: Estimate, answer: string): Promise<void> {
+  const given = answer.replace(/\s+/g, ' ').trim();
+  // The library for units takes long to load, and is not needed for nothing.
+  const verdict = given === '' ? SKIPPED : (await import('../../core/coach/estimates/grade.ts')).gradeEstimate(estimate, given).verdict;
+  recorder.record({ type: 'estimate-given', estimateId: estimate.id, given, verdict });
+}

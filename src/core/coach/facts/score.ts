@@ -1,0 +1,73 @@
+import { type FactEntry, type FactIndex, featuresOf, SMALL_TALK } from './index-facts.ts';
+import type { Term } from './terms.ts';
+
+export interface Match {
+  entry: FactEntry;
+  /** 0 to 1: how much of the question the fact takes up, and how near its nearest phrasing comes. */
+  score: number;
+}
+
+/** With a smaller lead over the second a match is a guess. */
+export const LEAD = 0.07;
+
+/** What a word that the file and the lexicon do not know weighs. */
+const STRANGER = 1.2;
+/** What a word that belongs to no design problem weighs. */
+const ASIDE = 1.8;
+
+export interface Weighed extends Term {
+  weight: number;
+}
+
+/** All facts with their scores for a question, the best first. */
+export function rank(terms: readonly Term[], index: FactIndex): Match[] {
+  const weighed = terms.map((term) => ({ ...term, weight: term.weight * informative(term, index) }));
+  return index.entries
+    .map((entry) => ({
+      entry,
+      score: 0.65 * explained(weighed, entry, index) + 0.35 * nearest(weighed, entry, index),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Words that few facts claim say more: inverse document frequency over the facts, 0 to 1. */
+function informative(term: Term, { spread, entries }: FactIndex): number {
+  const known = featuresOf(term).flatMap((feature) => spread.get(feature) ?? []);
+  if (term.concepts.includes(SMALL_TALK) && !known.some(({ most }) => most > 0.5)) return ASIDE;
+  if (known.length === 0) return STRANGER;
+  const count = entries.length;
+  return Math.max(...known.map(({ most, sum }) => Math.log(1 + count / (sum / most)) / Math.log(1 + count)));
+}
+
+/** The share of the question's meaning that the fact lays claim to. */
+function explained(terms: readonly Weighed[], { profile }: FactEntry, { spread }: FactIndex): number {
+  let sum = 0;
+  let total = 0;
+  for (const term of terms) {
+    total += term.weight;
+    sum +=
+      term.weight *
+      Math.max(
+        ...featuresOf(term).map((feature) => {
+          const own = profile.get(feature);
+          if (own === undefined) return 0;
+          return own * Math.sqrt(own / spread.get(feature)!.most) * (feature.startsWith('@') ? 0.95 : 1);
+        }),
+      );
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** The likeness, 0 to 1, of the nearest phrasing. */
+const nearest = (terms: readonly Weighed[], { asks }: FactEntry, index: FactIndex): number =>
+  Math.max(0, ...asks.map((ask) => likeness(terms, ask, index)));
+
+function likeness(terms: readonly Weighed[], ask: readonly Term[], index: FactIndex): number {
+  const other = ask.map((term) => ({ ...term, weight: term.weight * informative(term, index) }));
+  const meet = (a: Term, b: Term) =>
+    a.stem === b.stem ? 1 : a.concepts.some((concept) => b.concepts.includes(concept)) ? 0.8 : 0;
+  const covered = (from: readonly Weighed[], to: readonly Term[]) =>
+    from.reduce((sum, term) => sum + term.weight * Math.max(0, ...to.map((t) => meet(term, t))), 0);
+  const total = [...terms, ...other].reduce((sum, term) => sum + term.weight, 0);
+  return total === 0 ? 0 : (covered(terms, other) + covered(other, terms)) / total;
+}

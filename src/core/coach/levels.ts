@@ -1,0 +1,20 @@
+import type { RubricPoint } from '../scenario/schema.ts';
+
+/** How far a text covers each rubric point, by the point's id; what is absent counts as missing. */
+export type Levels = Readonly<Record<string, 'covered' | 'touched' | 'missing' | 'unjudged'>>;
+
+/** A point's level. What could not be judged is as good as missing: nothing was seen of it. */
+export function levelIn(levels: Levels, point: RubricPoint): 'covered' | 'touched' | 'missing' {
+  const level = levels[point.id] ?? 'missing';
+  return level === 'unjudged' ? 'missing' : level;
+}
+
+/** Considerations and components in turn, each in the file's order: authors put the weightiest first. */
+export function bySubject(points: readonly RubricPoint[]): RubricPoint[] {
+  const considerations = points.filter((point) => point.kind === 'consideration');
+  const components = points.filter((point) => point.kind === 'component');
+  const longer = Math.max(considerations.length, components.length);
+  return Array.from({ length: longer }, (_, i) => [considerations[i], components[i]])
+    .flat()
+    .filter((point) => point !== undefined);
+}

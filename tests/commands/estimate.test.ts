@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type EstimateOptions, estimate } from '../../src/commands/estimate.ts';
+import { ExitCode } from '../../src/core/errors.ts';
+import { aScenario, fakeWorld } from '../helpers/fake-world.ts';
+
+const weights = {
+  id: 'weights-bf16',
+  question: 'How much memory do the weights take?',
+  givens: { parameters: 70e9, width: '2 bytes' },
+  formula: 'parameters * width',
+  value: 140,
+  unit: 'GB',
+  tolerance: 0.1,
+  working: '70e9 parameters of 2 bytes are 140 GB.',
+};
+
+const run = async (more: Partial<EstimateOptions>) => {
+  const world = fakeWorld({ scenarios: [aScenario({ estimates: [weights, { ...weights, id: 'kv' }] })] });
+  await estimate({ scenario: 'serving', ...more }, world);
+  return world.out();
+};
+
+describe('mlsd estimate', () => {
+  it.each([
+    ['70e9 * 2 bytes', 'Right: 140 GB; expected 140 GB, give or take 10 %.'],
+    ['300 GB', 'Close: 300 GB is the right order of magnitude; expected 140 GB.'],
+    ['14 TB', 'Off: 14,000 GB is 100 times too high; expected 140 GB.'],
+    ['3 ms', 'Wrong unit: that cannot be turned into GB; expected 140 GB.'],
+    ['a lot', 'Not readable as a number or an expression; expected 140 GB.'],
+  ])('says what it makes of %s, then the working', async (answer, sentence) => {
+    expect(await run({ estimate: 'weights-bf16', answer })).toBe(
+      `${sentence}\n\n70e9 parameters of 2 bytes are 140 GB.\n`,
+    );
+  });
+
+  it('prints four fields as JSON', async () => {
+    const printed = await run({ estimate: 'weights', answer: '0.1 TB', json: true });
+    expect(JSON.parse(printed)).toEqual({ verdict: 'close', given: 100, expected: 140, unit: 'GB' });
+  });
+
+  it('lists the estimates, and shows the question of one', async () => {
+    expect(await run({})).toContain('weights-bf16\n  How much memory do the weights take?');
+    expect(await run({ estimate: 'kv' })).toBe('How much memory do the weights take?\n');
+  });
+
+  it('names the ids that there are for one that is not', async () => {
+    await expect(run({ estimate: 'weigths-bf16', answer: '1' })).rejects.toMatchObject({
+      exitCode: ExitCode.notFound,
+      message: 'Model Serving at Scale has no estimate weigths-bf16. Did you mean "weights-bf16"?',
+      next: 'Estimates: weights-bf16, kv.',
+    });
+  });
+
+  it('asks for an answer before it prints JSON', async () => {
+    await expect(run({ estimate: 'kv', json: true })).rejects.toMatchObject({ exitCode: ExitCode.usage });
+  });
+});
