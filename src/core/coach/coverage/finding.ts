@@ -17,6 +17,9 @@ export interface Finding {
   refused: boolean;
 }
 
+/** The person rules a point out when at least this share of the words that speak for it is ruled out. */
+const MOSTLY = 0.5;
+
 export function findingOf(unit: StudiedUnit, hits: readonly Hit[], target: Target, voice: number): Finding {
   const isBare = (hit: Hit) =>
     hit.tokens.every((at) => unit.tokens[at]!.stems.some((stem) => target.title.has(stem)));
@@ -29,6 +32,6 @@ export function findingOf(unit: StudiedUnit, hits: readonly Hit[], target: Targe
     bare: hits.filter(isBare).map((hit) => hit.signal),
     voice,
     beyond: unit.substance.content - used.size,
-    refused: [...used].some(isRefused),
+    refused: used.size > 0 && [...used].filter(isRefused).length >= used.size * MOSTLY,
   };
 }

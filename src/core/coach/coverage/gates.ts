@@ -8,12 +8,12 @@ const ARROW = /->|=>|→|⇒/;
 /** This many signals in one unit with hardly a function word between them are a soup of keywords ... */
 const SOUP_SIGNALS = 10;
 /** ... and so are this many with grammar sprinkled in, when they make up this share of the words. */
-const THICK_SOUP = { signals: 15, share: 0.2 };
+const THICK_SOUP = { signals: 25, share: 0.3 };
 /** An enumeration of at least this many items, nearly each of them a signal and none of them a clause. */
 const RUN = { items: 5, share: 0.8, clauseWords: 0.06 };
 /** Clauses hardly ever come without one of these; lists of terms do. */
 const CLAUSE_WORD =
-  /\b(?:the|a|an|we|i|it|its|they|their|our|is|are|was|were|be|has|have|can|that|this|which)\b/gi;
+  /\b(?:the|a|an|we|i|it|its|they|their|our|is|are|was|were|be|has|have|can|that|this|which|with|then|when|if|for|by|after|until|so|because|but)\b/gi;
 /** This many points in one unit with fewer words than this for each of them are a list of subjects. */
 const CROWD = { points: 4, wordsPerPoint: 4 };
 
