@@ -14,6 +14,9 @@ export function hintPage(session: Session, columns: number, theme: Theme): strin
     ...wrap(newest.text, columns - 2, ' '),
     '',
     theme.quiet(' Noted: the debrief shows it beside the point. Enter goes on.'),
-    ...before.flatMap(({ at, text }) => ['', ...wrap(`${clockTime(at)}  ${text}`, columns - 2, ' ').map(theme.quiet)]),
+    ...before.flatMap(({ at, text }) => [
+      '',
+      ...wrap(`${clockTime(at)}  ${text}`, columns - 2, ' ').map(theme.quiet),
+    ]),
   ];
 }

@@ -160,7 +160,11 @@ function conversation(
   ];
 }
 
-export function footer({ keys, saving }: Pick<PhaseScreen, 'keys' | 'saving'>, view: AnswerView, theme: Theme): string {
+export function footer(
+  { keys, saving }: Pick<PhaseScreen, 'keys' | 'saving'>,
+  view: AnswerView,
+  theme: Theme,
+): string {
   const words = countWords(view.text);
   const state = `${words} ${words === 1 ? 'word' : 'words'} · ${saving.text} `;
   const room = view.columns - stringWidth(state) - 2;
