@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { type PracticeOptions, practice } from '../../../src/commands/practice/practice.ts';
+import { AnswerInterrupted } from '../../../src/ui/answer-editor/answer.ts';
+import { aScenario, type FakeWorld, fakeWorld } from '../../helpers/fake-world.ts';
+import type { Typist } from '../../helpers/scripted-prompter.ts';
+
+const estimate = (id: string, value: number) => ({
+  id,
+  question: `How much is ${id}?`,
+  givens: {},
+  formula: String(value),
+  value,
+  unit: 'GB',
+  tolerance: 0.1,
+  working: 'So.',
+});
+
+const scenario = aScenario({
+  points: [
+    {
+      id: 'availability',
+      title: 'Availability',
+      kind: 'consideration',
+      signals: ['failover', 'replica fail*', 'standby', 'health check*', 'region* down'],
+      hint: 'What breaks first?',
+      probe: 'A rack burns: what now?',
+    },
+    {
+      id: 'load-balancing',
+      title: 'Load balancing',
+      kind: 'component',
+      signals: ['least loaded', 'route* replica', 'queue depth', 'session affinity'],
+      hint: 'Who goes where?',
+      probe: 'One replica is slow: who notices?',
+    },
+  ],
+  estimates: ['weights', 'cache', 'traffic', 'disk'].map((id, i) => estimate(id, i + 1)),
+  twists: [{ id: 'budget-cut', text: 'The budget is halved.', good: 'Cuts.', signals: [] }],
+});
+
+const options = (more: Partial<PracticeOptions> = {}): PracticeOptions => ({
+  scenario: 'serving',
+  probes: false,
+  estimates: false,
+  self: false,
+  ...more,
+});
+
+const done = async (typist: Typist) => typist.press('ctrl+d');
+const write = (text: string) => async (typist: Typist) => {
+  typist.type(text);
+  await done(typist);
+};
+const reply = (text: string) => async (typist: Typist) => {
+  typist.type(text);
+  await typist.press('enter');
+};
+
+const lastSession = (world: FakeWorld) => world.sessions.load(world.sessions.summaries()[0]!.id);
+
+const phases = [/Read and clarify/, /Design and diagram/, /Write out/, /Identify weak points/];
+
+/** Everything is left empty but what `work` does in its phases. */
+const scriptPhases = (world: FakeWorld, work: Record<number, (typist: Typist) => Promise<void>> = {}) => {
+  for (const [index, phase] of phases.entries()) world.prompter.writes(phase, work[index] ?? done);
+};
+
+describe('a hint', () => {
+  it('goes to what is missing, is noted with its minute, and ends when all was hinted at', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, {
+      1: async (typist) => {
+        world.wait(60_000);
+        await typist.press('f3');
+        await typist.press('f3');
+        await typist.press('f3');
+        expect(typist.chrome()).toContain('No hint left');
+        await done(typist);
+      },
+    });
+    await practice(options(), world);
+    expect(world.prompter.pages[0]).toContain('What breaks first?');
+    expect(world.prompter.pages[1]).toContain('Who goes where?');
+    expect(world.prompter.pages[1]).toContain('1:00  What breaks first?');
+    const { hints } = await lastSession(world);
+    expect(hints).toEqual([
+      { at: 60_000, phase: 'design', pointId: 'availability', text: 'What breaks first?' },
+      { at: 60_000, phase: 'design', pointId: 'load-balancing', text: 'Who goes where?' },
+    ]);
+  });
+
+  it('leaves alone what the text covers already', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, {
+      1: async (typist) => {
+        typist.type(
+          'When a replica fails its health check, the standby takes over within ten seconds; with a region down, failover goes to the next one.\n',
+        );
+        await typist.press('f3');
+        await done(typist);
+      },
+    });
+    await practice(options(), world);
+    expect((await lastSession(world)).hints.map(({ pointId }) => pointId)).toEqual(['load-balancing']);
+  });
+});
+
+describe('estimates', () => {
+  it('are asked after the design with its clock running, three of them, without a verdict', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    world.prompter.writes(phases[0]!, done).writes(phases[1]!, write('boxes'));
+    world.prompter
+      .writes(/Estimate 1 of 3/, async (typist) => {
+        expect(typist.chrome()).toMatch(/How much is \w+\?/);
+        expect(typist.chrome()).toContain('left of 20:00');
+        world.wait(30_000);
+        await reply('4 GB')(typist);
+      })
+      .writes(/Estimate 2 of 3/, reply('a lot'))
+      .writes(/Estimate 3 of 3/, reply(''));
+    world.prompter.writes(phases[2]!, done).writes(phases[3]!, done);
+    await practice(options({ estimates: true }), world);
+    world.prompter.done();
+    const session = await lastSession(world);
+    expect(session.phases[1]?.spentMs).toBe(30_000);
+    expect(session.estimates).toHaveLength(3);
+    expect(session.estimates.map(({ given, verdict }) => [given, verdict])).toEqual([
+      ['4 GB', expect.stringMatching(/right|close|off/)],
+      ['a lot', 'unreadable'],
+      ['', 'skipped'],
+    ]);
+    expect(world.out()).not.toMatch(/unreadable|4 GB/);
+  });
+
+  it('are not asked again after going back to the design', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    world.prompter.writes(phases[0]!, done).writes(phases[1]!, done);
+    for (const n of [1, 2, 3]) world.prompter.writes(new RegExp(`Estimate ${n} of 3`), reply(`${n}`));
+    world.prompter
+      .writes(phases[2]!, async (typist) => typist.press('f5'))
+      .writes(phases[1]!, done)
+      .writes(phases[2]!, done)
+      .writes(phases[3]!, done);
+    await practice(options({ estimates: true }), world);
+    world.prompter.done();
+  });
+
+  it('are asked line by line without a terminal', async () => {
+    const world = fakeWorld({ interactive: false, scenarios: [scenario] });
+    world.type('.\nboxes\n.\n2 GB\n\n0.5 TB\n.\n.\n');
+    await practice(options({ estimates: true }), world);
+    const { estimates, phases: records } = await lastSession(world);
+    expect(estimates.map(({ given }) => given)).toEqual(['2 GB', '', '0.5 TB']);
+    expect(records[1]?.text).toBe('boxes');
+    expect(world.out()).toContain('Estimate 3 of 3: How much is');
+  });
+});
+
+describe('probes', () => {
+  it('follow the last phase, against a clock of their own', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, { 1: write('A load balancer.') });
+    world.prompter
+      .writes(/Follow-up 1 of 2/, async (typist) => {
+        expect(typist.chrome()).toContain('2:00 left of 2:00');
+        typist.type('The other rack ');
+        typist.tick();
+        world.wait(130_000);
+        typist.tick();
+        expect(typist.chrome()).toContain('Time is up');
+        await write('takes over.')(typist);
+      })
+      .writes(/Follow-up 2 of 2/, done);
+    await practice(options({ probes: true }), world);
+    world.prompter.done();
+    const session = await lastSession(world);
+    expect(session.elapsedMs).toBe(0);
+    expect(session.probes.map(({ text }) => text)).toEqual(['The other rack takes over.', '']);
+    expect(new Set(session.probes.map(({ question }) => question))).toEqual(
+      new Set(['A rack burns: what now?', 'One replica is slow: who notices?']),
+    );
+  });
+
+  it('can be left at once', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, { 1: write('Boxes.') });
+    world.prompter.writes(/Follow-up 1 of 2/, async (typist) => typist.press('ctrl+x'));
+    await practice(options({ probes: true }), world);
+    world.prompter.done();
+    expect((await lastSession(world)).status).toBe('finished');
+  });
+
+  it('are not put when nothing was written', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world);
+    await practice(options({ probes: true }), world);
+    world.prompter.done();
+  });
+
+  it('keep what was typed when the program is cut off, and go on from there', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, { 1: write('Boxes.') });
+    world.prompter.writes(/Follow-up 1 of 2/, async (typist) => {
+      typist.type('half an ans');
+      throw new AnswerInterrupted('SIGHUP');
+    });
+    await expect(practice(options({ probes: true }), world)).rejects.toThrow('nothing is lost');
+    world.prompter
+      .writes(/Follow-up 1 of 2/, async (typist) => {
+        expect(typist.text).toBe('half an ans');
+        await write('wer')(typist);
+      })
+      .writes(/Follow-up 2 of 2/, done);
+    await practice(options({ probes: true, resume: true }), world);
+    world.prompter.done();
+    expect((await lastSession(world)).probes.map(({ text }) => text)).toEqual(['half an answer', '']);
+  });
+
+  it('are put line by line without a terminal', async () => {
+    const world = fakeWorld({ interactive: false, scenarios: [scenario] });
+    world.type('.\nboxes\n.\n.\n.\none\ntwo\n.\nthree\n.\n');
+    await practice(options({ probes: true }), world);
+    expect((await lastSession(world)).probes.map(({ text }) => text)).toEqual(['one\ntwo', 'three']);
+  });
+
+  it('are left out when the answers come from a file', async () => {
+    const world = fakeWorld({ scenarios: [scenario], files: { 'a.md': '## design\nboxes\n' } });
+    await practice(options({ probes: true, estimates: true, answers: 'a.md' }), world);
+    expect(await lastSession(world)).toMatchObject({ status: 'finished', probes: [], estimates: [] });
+  });
+});
+
+describe('the twist', () => {
+  it('comes half-way through the design and stays in view', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, {
+      1: async (typist) => {
+        world.wait(9 * 60_000);
+        typist.tick();
+        expect(world.prompter.pages).toEqual([]);
+        world.wait(60_000);
+        typist.tick();
+        typist.tick();
+        expect(world.prompter.pages).toHaveLength(1);
+        expect(world.prompter.pages[0]).toContain('The budget is halved.');
+        expect(typist.chrome()).toContain('changed: The budget is halved.');
+        await done(typist);
+      },
+      2: async (typist) => {
+        expect(typist.chrome()).toContain('changed: The budget is halved.');
+        await done(typist);
+      },
+    });
+    await practice(options({ twist: true }), world);
+    expect((await lastSession(world)).twist).toEqual({
+      at: 600_000,
+      twistId: 'budget-cut',
+      text: 'The budget is halved.',
+    });
+  });
+
+  it('comes with the next phase for those who were done sooner, and never unasked', async () => {
+    const world = fakeWorld({ interactive: false, scenarios: [scenario] });
+    world.type('.\nboxes\n.\nmore\n.\n.\n');
+    await practice(options({ twist: true }), world);
+    expect(world.out()).toMatch(/Phase 3[\s\S]*A requirement has changed: The budget is halved\./);
+
+    const without = fakeWorld({ interactive: false, scenarios: [scenario] });
+    without.type('.\nboxes\n.\n.\n.\n');
+    await practice(options(), without);
+    expect((await lastSession(without)).twist).toBeNull();
+  });
+
+  it('is part of a session from a file', async () => {
+    const world = fakeWorld({
+      scenarios: [scenario],
+      files: { 'a.md': '## design\nboxes\n## explain\nso\n' },
+    });
+    await practice(options({ twist: true, answers: 'a.md' }), world);
+    expect((await lastSession(world)).twist?.twistId).toBe('budget-cut');
+  });
+});
+
+it('gives hints without a terminal too', async () => {
+  const world = fakeWorld({ interactive: false, scenarios: [scenario] });
+  world.type('/hint\n.\nboxes\n.\n.\n.\n');
+  await practice(options(), world);
+  expect(world.out()).toContain('  What breaks first?\n');
+  expect((await lastSession(world)).phases[0]?.text).toBe('');
+});
