@@ -83,6 +83,17 @@ export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Actio
         await editor.page({ whole: true, lines: (view) => promptPage(session, view.columns, attempt.theme) });
       },
     },
+    {
+      names: ['f4'],
+      keys: ['F4'],
+      letter: 'g',
+      footer: 'diagram',
+      does: 'draw the diagrams of the text so far',
+      run: async (editor) => {
+        const { showDiagrams } = await import('./diagram-page.ts');
+        await showDiagrams(attempt, phase, editor);
+      },
+    },
     ...(first ? [] : [goBack]),
     {
       names: ['ctrl+s'],
