@@ -10,11 +10,13 @@ it('F4 draws the diagrams of this phase, then those of the phases before', async
   world.prompter
     .writes(/Read/, done)
     .writes(/Design/, async (typist) => {
+      expect(typist.chrome()).toContain('F4 diagram');
       typist.type('client -> router: request\nrouter -> client');
       await typist.press('f4');
       await done(typist);
     })
     .writes(/Write/, async (typist) => {
+      expect(typist.chrome()).not.toContain('F4 diagram');
       typist.type('```mermaid\ngraph LR\nA[Replica] --> B[Log]\nA -->\n```');
       await typist.press('f4');
       await done(typist);
