@@ -28,6 +28,8 @@ export interface Action {
 export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Action[] {
   const say = (text: string) => notice.show(text, attempt.world.clock.now());
   const first = attempt.recorder.session.plan.phases[0]?.id === phase.id;
+  // The footer has room for six: while designing, the drawing takes the place of the facts, which stay in view.
+  const designing = phase.role === 'design';
   const actions: Action[] = [
     {
       names: ['ctrl+d'],
@@ -65,7 +67,7 @@ export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Actio
       names: ['f2'],
       keys: ['F2'],
       letter: 'f',
-      footer: 'facts',
+      ...(designing ? {} : { footer: 'facts' }),
       does: 'what the interviewer has told you so far',
       run: async (editor) => {
         const { session } = attempt.recorder;
@@ -81,6 +83,17 @@ export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Actio
       run: async (editor) => {
         const { session } = attempt.recorder;
         await editor.page({ whole: true, lines: (view) => promptPage(session, view.columns, attempt.theme) });
+      },
+    },
+    {
+      names: ['f4'],
+      keys: ['F4'],
+      letter: 'g',
+      ...(designing ? { footer: 'diagram' } : {}),
+      does: 'draw the diagrams of the text so far',
+      run: async (editor) => {
+        const { showDiagrams } = await import('./diagram-page.ts');
+        await showDiagrams(attempt, phase, editor);
       },
     },
     ...(first ? [] : [goBack]),

@@ -1,6 +1,6 @@
 import { cellsOf, shownAt, widthAt } from '../answer-editor/cells.ts';
 import type { Theme } from '../theme.ts';
-import type { Glyphs } from './glyphs.ts';
+import { DOWN, LEFT, LINES, RIGHT, UP } from './glyphs.ts';
 
 export type Ink = 'line' | 'border' | 'text' | 'label' | 'mark';
 
@@ -9,20 +9,10 @@ interface Cell {
   ink: Ink;
 }
 
-const UP = 1;
-const RIGHT = 2;
-const DOWN = 4;
-const LEFT = 8;
-
 /** A sheet of character cells. Lines of different owners cross by a bridge, so that a joint is always real. */
 export class Canvas {
   readonly #cells = new Map<number, Map<number, Cell>>();
   readonly #lines = new Map<string, { sides: Map<object, number>; ink: Ink }>();
-  readonly #glyphs: Glyphs;
-
-  constructor(glyphs: Glyphs) {
-    this.#glyphs = glyphs;
-  }
 
   /** Writes cell by cell what can be shown; control characters become visible signs. */
   text(row: number, column: number, text: string, ink: Ink): void {
@@ -53,7 +43,7 @@ export class Canvas {
   rows(theme: Theme): string[] {
     for (const [key, { sides, ink }] of this.#lines) {
       const [row, column] = key.split(',').map(Number) as [number, number];
-      if (!this.#cells.get(row)?.has(column)) this.#put(row, column, { shown: this.#glyph(sides), ink });
+      if (!this.#cells.get(row)?.has(column)) this.#put(row, column, { shown: signOf(sides), ink });
     }
     const height = Math.max(-1, ...this.#cells.keys()) + 1;
     return Array.from({ length: height }, (_, row) => styled(this.#cells.get(row) ?? new Map(), theme));
@@ -70,12 +60,12 @@ export class Canvas {
     line.sides.set(owner, (line.sides.get(owner) ?? 0) | sides);
     this.#lines.set(key, line);
   }
+}
 
-  #glyph(sides: Map<object, number>): string {
-    const owners = [...sides.values()];
-    const over = owners.find((side) => (side & (UP | DOWN)) !== 0) ?? owners[0]!;
-    return this.#glyphs.lines[over]!;
-  }
+/** Where lines of several owners meet, the one that goes up or down passes over the others. */
+function signOf(sides: ReadonlyMap<object, number>): string {
+  const owners = [...sides.values()];
+  return LINES[owners.find((side) => (side & (UP | DOWN)) !== 0) ?? owners[0]!]!;
 }
 
 function styled(cells: ReadonlyMap<number, Cell>, theme: Theme): string {

@@ -2,11 +2,11 @@ import stringWidth from 'string-width';
 import type { Graph } from '../../core/coach/diagram/graph.ts';
 import type { Theme } from '../theme.ts';
 import { Canvas } from './canvas.ts';
-import type { Glyphs } from './glyphs.ts';
+import { DOWN, HEAD_DOWN, HEAD_UP, LEFT, LINES, RIGHT, UP } from './glyphs.ts';
 import type { Item } from './grid.ts';
 import { type PlacedLabel, placeLabels, type Wish } from './labels.ts';
 import { type Plan, planDrawing } from './plan.ts';
-import type { Net } from './ports.ts';
+import type { Drop, Net } from './ports.ts';
 import { chooseTracks } from './tracks.ts';
 
 export interface Drawing {
@@ -20,10 +20,10 @@ export interface Drawing {
 }
 
 /** Draws from top to bottom within `columns`; null when not even the boxes fit. */
-export function drawGraph(graph: Graph, columns: number, glyphs: Glyphs, theme: Theme): Drawing | null {
-  const plan = planDrawing(graph, columns, glyphs);
+export function drawGraph(graph: Graph, columns: number, theme: Theme): Drawing | null {
+  const plan = planDrawing(graph, columns);
   if (!plan) return null;
-  const sheet = new Sheet(graph, plan, columns, glyphs);
+  const sheet = new Sheet(graph, plan, columns);
   plan.grid.rows.forEach((row, index) => {
     sheet.boxRow(row);
     const nets = plan.nets[index];
@@ -37,12 +37,13 @@ export function drawGraph(graph: Graph, columns: number, glyphs: Glyphs, theme: 
   };
 }
 
-/** Joined to the right, below and to the left. */
-const TEE = 14;
+/** Where a line leaves the lower edge of a box, and where one without a head meets the upper edge. */
+const LEAVING = LINES[RIGHT | DOWN | LEFT]!;
+const MEETING = LINES[RIGHT | UP | LEFT]!;
 
 /** Fills a canvas from the top; `#row` is the next free row. */
 class Sheet {
-  readonly canvas: Canvas;
+  readonly canvas = new Canvas();
   readonly numbers: Map<number, number>;
   readonly arrows: Set<number>;
   boxes = 0;
@@ -52,14 +53,11 @@ class Sheet {
   readonly #graph: Graph;
   readonly #plan: Plan;
   readonly #columns: number;
-  readonly #glyphs: Glyphs;
 
-  constructor(graph: Graph, plan: Plan, columns: number, glyphs: Glyphs) {
+  constructor(graph: Graph, plan: Plan, columns: number) {
     this.#graph = graph;
     this.#plan = plan;
     this.#columns = columns;
-    this.#glyphs = glyphs;
-    this.canvas = new Canvas(glyphs);
     this.numbers = new Map(plan.numbers);
     this.arrows = new Set(plan.numbers.keys());
   }
@@ -100,11 +98,10 @@ class Sheet {
     const top = this.#row + heads;
     const end = top + tracks + labelRows;
     for (const net of nets) this.#net(net, top + (trackOf.get(net) ?? 0), end);
-    for (const { arrow, column, lines, x } of labels) {
+    for (const { column, lines, x } of labels) {
       lines.forEach((line, index) => {
         this.canvas.text(top + tracks + index, x, line, x === column ? 'mark' : 'label');
       });
-      this.arrows.add(arrow);
     }
     this.#row = end + 1;
   }
@@ -113,24 +110,22 @@ class Sheet {
     const columns = [net.stem, ...net.drops.map(({ column }) => column)];
     const bottom = net.upper.box === null ? null : this.#bottoms.get(net.upper.box)!;
     this.canvas.vertical(net.stem, bottom ?? this.#row - 1, track, net, 'line');
-    if (bottom !== null) this.canvas.text(bottom, net.stem, this.#glyphs.lines[TEE]!, 'border');
+    if (bottom !== null) this.canvas.text(bottom, net.stem, LEAVING, 'border');
     this.canvas.horizontal(track, Math.min(...columns), Math.max(...columns), net, 'line');
-    for (const { column, piece } of net.drops) {
-      const { heads } = this.#graph.edges[piece.arrow]!;
-      this.canvas.vertical(
-        column,
-        track,
-        end + (piece.lower.box === null || heads === 'none' ? 1 : 0),
-        net,
-        'line',
-      );
-      if (piece.lower.box !== null && heads !== 'none')
-        this.canvas.text(end, column, this.#glyphs.down, 'line');
-      this.arrows.add(piece.arrow);
-    }
+    for (const drop of net.drops) this.#drop(drop, net, track, end);
     if (this.#headsOf(net) === 'both' && bottom !== null) {
-      this.canvas.text(bottom + 1, net.stem, this.#glyphs.up, 'line');
+      this.canvas.text(bottom + 1, net.stem, HEAD_UP, 'line');
     }
+  }
+
+  /** From the track down to a box's edge, or on into the column of a passing arrow. */
+  #drop({ column, piece }: Drop, net: Net, track: number, end: number): void {
+    const head = this.#graph.edges[piece.arrow]!.heads !== 'none';
+    const passes = piece.lower.box === null;
+    this.canvas.vertical(column, track, passes || !head ? end + 1 : end, net, 'line');
+    if (!passes && head) this.canvas.text(end, column, HEAD_DOWN, 'line');
+    if (!passes && !head) this.canvas.text(end + 1, column, MEETING, 'border');
+    this.arrows.add(piece.arrow);
   }
 
   /** Arrows with a head at their start never share a stem, so the first one speaks for the net. */

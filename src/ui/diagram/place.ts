@@ -31,6 +31,9 @@ export function place(grid: Grid, gap: number, columns: number): void {
   const order = [...grid.rows.keys()];
   for (const row of order) straighten(grid, row, gap, room);
   for (const row of order.reverse()) straighten(grid, row, gap, room);
+  const items = grid.rows.flat();
+  const margin = Math.min(...items.map(({ x }) => x));
+  for (const item of items) item.x -= margin;
 }
 
 /** Moves items a little, over free columns only, to where the lines from above (and to below) can be straight. */

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Graph } from '../../core/coach/diagram/graph.ts';
 import { clip, wrap } from '../layout.ts';
-import type { Glyphs } from './glyphs.ts';
+import { ARRIVES, LEAVES } from './glyphs.ts';
 import { createGrid, type Grid, untangle } from './grid.ts';
 import { type Arrow, backArrows, rowsOf } from './layers.ts';
 import { place, rowWidth } from './place.ts';
@@ -37,12 +37,12 @@ const LONGEST = 3;
  * Plans a drawing that is at most `columns` wide: arrows that lead back, or for which there is no room, get
  * numbers instead of lines. Null when not even the boxes fit.
  */
-export function planDrawing(graph: Graph, columns: number, glyphs: Glyphs): Plan | null {
+export function planDrawing(graph: Graph, columns: number): Plan | null {
   const position = new Map(graph.nodes.map(({ id }, index) => [id, index]));
   const arrows = graph.edges.map(({ from, to }) => ({ from: position.get(from)!, to: position.get(to)! }));
   const apart = backArrows(graph.nodes.length, arrows);
   for (;;) {
-    const trial = attempt(graph, arrows, apart, columns, glyphs);
+    const trial = attempt(graph, arrows, apart, columns);
     if (typeof trial !== 'number') return trial;
     apart.add(trial);
   }
@@ -54,14 +54,11 @@ function attempt(
   arrows: readonly Arrow[],
   apart: ReadonlySet<number>,
   columns: number,
-  glyphs: Glyphs,
 ): Plan | number | null {
   const numbers = new Map(
     [...apart].sort((one, other) => one - other).map((arrow, index) => [arrow, index + 1]),
   );
-  const boxes = graph.nodes.map(({ label }, box) =>
-    boxOf(label, marksOf(box, arrows, numbers, glyphs), columns),
-  );
+  const boxes = graph.nodes.map(({ label }, box) => boxOf(label, marksOf(box, arrows, numbers), columns));
   if (boxes.some(({ width }) => width > columns)) return null;
   const drawn = arrows.flatMap((_, index) => (apart.has(index) ? [] : [index]));
   const lines = drawn.map((index) => arrows[index]!);
@@ -103,17 +100,12 @@ function boxOf(label: string, marks: string, columns: number): Box {
 }
 
 /** ` ◀1,4 ▶2`: numbers of the arrows that arrive at a box and leave it. */
-function marksOf(
-  box: number,
-  arrows: readonly Arrow[],
-  numbers: ReadonlyMap<number, number>,
-  glyphs: Glyphs,
-): string {
+function marksOf(box: number, arrows: readonly Arrow[], numbers: ReadonlyMap<number, number>): string {
   const list = (end: 'from' | 'to') =>
     [...numbers]
       .filter(([arrow]) => arrows[arrow]![end] === box)
       .map(([, number]) => number)
       .join(',');
   const [arriving, leaving] = [list('to'), list('from')];
-  return (arriving && ` ${glyphs.arrives}${arriving}`) + (leaving && ` ${glyphs.leaves}${leaving}`);
+  return (arriving && ` ${ARRIVES}${arriving}`) + (leaving && ` ${LEAVES}${leaving}`);
 }

@@ -36,11 +36,11 @@ export function chooseColumns(
   const taken: { column: number; net: Net; lower: Item }[] = [];
   for (const { net, drop, wanted } of arrivals) {
     const { lower } = drop.piece;
-    const column = nearest(lower, wanted, (candidate) => {
+    const column = nearest(lower, wanted, (candidate, apart) => {
       const foreign = passing.get(candidate);
       if (foreign && foreign !== net) return false;
       return taken.every(
-        (other) => Math.abs(other.column - candidate) >= (other.lower === lower ? APART : 1),
+        (other) => Math.abs(other.column - candidate) >= (other.lower === lower ? apart : 1),
       );
     });
     if (column === null) return drop.piece.arrow;
@@ -55,16 +55,15 @@ function chooseStems(nets: Net[], drops: readonly { column: number; net: Net }[]
   for (const net of nets) {
     const columns = net.drops.map(({ column }) => column).sort((one, other) => one - other);
     const wanted = columns[(columns.length - 1) >> 1]!;
-    const stem = nearest(net.upper, wanted, (candidate) => {
+    const stem = nearest(net.upper, wanted, (candidate, apart) => {
       const free = drops.every((drop) => drop.column !== candidate || drop.net === net);
       return (
         free &&
-        stems.every((other) => Math.abs(other.stem - candidate) >= (other.upper === net.upper ? APART : 1))
+        stems.every((other) => Math.abs(other.stem - candidate) >= (other.upper === net.upper ? apart : 1))
       );
     });
-    // A passing arrow has one column only; where an arrival holds it, the order of the tracks parts them.
-    if (stem === null && net.upper.box !== null) return net.drops[0]!.piece.arrow;
-    net.stem = stem ?? net.upper.x;
+    if (stem === null) return net.drops[0]!.piece.arrow;
+    net.stem = stem;
     stems.push(net);
   }
   return nets;
@@ -91,9 +90,14 @@ function wantedDrop(net: Net, { piece: { upper, lower } }: Drop): number {
   return centre(upper);
 }
 
-function nearest(item: Item, wanted: number, free: (column: number) => boolean): number | null {
+/** The free column nearest to the wanted one; ends at the same box stand close only if they must. */
+function nearest(
+  item: Item,
+  wanted: number,
+  free: (column: number, apart: number) => boolean,
+): number | null {
   const [first, last] = portsOf(item);
   const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   columns.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
-  return columns.find(free) ?? null;
+  return columns.find((column) => free(column, APART)) ?? columns.find((column) => free(column, 1)) ?? null;
 }

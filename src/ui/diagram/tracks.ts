@@ -2,12 +2,11 @@ import type { Net } from './ports.ts';
 
 /** At most so many nets are tried in every order (720 of them); more are taken from left to right. */
 const TRY_ALL = 6;
-const CLASH = 1000;
 const TRACK = 2;
 
 /**
- * The line (0 on top) on which each net runs sideways; null for a net that only goes straight down. Few lines
- * and few crossings, and never two nets upon each other.
+ * The line (0 on top) on which each net runs sideways; a net that only goes straight down has none. Few lines
+ * and few crossings; nets never share a column (see `chooseColumns`), so no order puts one upon another.
  */
 export function chooseTracks(nets: readonly Net[]): { trackOf: Map<Net, number>; tracks: number } {
   const bent = nets.filter((net) => left(net) < right(net)).sort((one, other) => left(one) - left(other));
@@ -48,8 +47,6 @@ function cost(trackOf: ReadonlyMap<Net, number>, straight: readonly Net[]): numb
       if (other === net) continue;
       if (track < otherTrack && within(other.stem)) sum++;
       if (track > otherTrack) sum += other.drops.filter(({ column }) => within(column)).length;
-      // The other's stem comes down to its track, the drop starts at its own: they must not meet.
-      if (track <= otherTrack && net.drops.some(({ column }) => column === other.stem)) sum += CLASH;
     }
   }
   return sum;

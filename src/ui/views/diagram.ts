@@ -1,7 +1,7 @@
 import type { Diagram } from '../../core/coach/diagram/diagrams.ts';
 import type { Graph, GraphEdge } from '../../core/coach/diagram/graph.ts';
 import { type Drawing, drawGraph } from '../diagram/draw.ts';
-import { ASCII, type Glyphs, UNICODE } from '../diagram/glyphs.ts';
+import { ARROWS, PLAIN_ARROWS } from '../diagram/glyphs.ts';
 import { wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
 
@@ -10,8 +10,6 @@ export interface DiagramLook {
   theme: Theme;
   /** No box drawing: a list of arrows, which a screen reader can follow. */
   plain?: boolean;
-  /** Draw with ASCII signs only. */
-  ascii?: boolean;
 }
 
 const MOST_BOXES = 40;
@@ -19,28 +17,22 @@ const NARROWEST = 24;
 
 /** A graph as styled lines: drawn, with what has no room in the drawing listed below it; else a list of arrows. */
 export function diagramLines(graph: Graph, look: DiagramLook): string[] {
-  const glyphs = look.ascii ? ASCII : UNICODE;
   if (graph.nodes.length === 0) return ['Nothing to draw.'];
   const drawable = !look.plain && graph.nodes.length <= MOST_BOXES && look.columns >= NARROWEST;
-  const drawing = drawable ? drawGraph(graph, look.columns, glyphs, look.theme) : null;
-  if (!drawing || !complete(drawing, graph)) return arrowList(graph, look, glyphs);
-  return [...drawing.lines, ...numberedArrows(graph, drawing.numbers, look, glyphs)];
+  const drawing = drawable ? drawGraph(graph, look.columns, look.theme) : null;
+  if (!drawing || !complete(drawing, graph)) return arrowList(graph, look);
+  return [...drawing.lines, ...numberedArrows(graph, drawing.numbers, look)];
 }
 
 /** A drawing that left something out would be worse than none. */
 const complete = (drawing: Drawing, graph: Graph): boolean =>
   drawing.boxes === graph.nodes.length && drawing.arrows === graph.edges.length;
 
-function numberedArrows(
-  graph: Graph,
-  numbers: ReadonlyMap<number, number>,
-  look: DiagramLook,
-  glyphs: Glyphs,
-): string[] {
+function numberedArrows(graph: Graph, numbers: ReadonlyMap<number, number>, look: DiagramLook): string[] {
   if (numbers.size === 0) return [];
   const rows = [...numbers].flatMap(([arrow, number]) => {
     const lead = `${String(number).padStart(3)}  `;
-    const lines = wrap(sentenceOf(graph, graph.edges[arrow]!, glyphs), look.columns, ' '.repeat(lead.length));
+    const lines = wrap(sentenceOf(graph, graph.edges[arrow]!), look.columns, ' '.repeat(lead.length));
     return lines.map((line, index) =>
       index === 0 ? look.theme.partly(lead) + line.slice(lead.length) : line,
     );
@@ -49,7 +41,7 @@ function numberedArrows(
 }
 
 /** Each box that arrows leave with its arrows below it, then the boxes that stand alone. */
-function arrowList(graph: Graph, { columns }: DiagramLook, glyphs: Glyphs): string[] {
+function arrowList(graph: Graph, { columns, plain }: DiagramLook): string[] {
   const touched = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
   const alone = graph.nodes.filter(({ id }) => !touched.has(id));
   return [
@@ -60,7 +52,7 @@ function arrowList(graph: Graph, { columns }: DiagramLook, glyphs: Glyphs): stri
         ...wrap(shown(label), columns),
         ...leaving.flatMap((edge) => {
           const [first = '', ...rest] = wrap(
-            `${glyphs.arrow[edge.heads]} ${labelOf(graph, edge.to)}${labelled(edge)}`,
+            `${(plain ? PLAIN_ARROWS : ARROWS)[edge.heads]} ${labelOf(graph, edge.to)}${labelled(edge)}`,
             columns,
             '    ',
           );
@@ -72,8 +64,8 @@ function arrowList(graph: Graph, { columns }: DiagramLook, glyphs: Glyphs): stri
   ];
 }
 
-const sentenceOf = (graph: Graph, edge: GraphEdge, glyphs: Glyphs): string =>
-  `${labelOf(graph, edge.from)} ${glyphs.arrow[edge.heads]} ${labelOf(graph, edge.to)}${labelled(edge)}`;
+const sentenceOf = (graph: Graph, edge: GraphEdge): string =>
+  `${labelOf(graph, edge.from)} ${ARROWS[edge.heads]} ${labelOf(graph, edge.to)}${labelled(edge)}`;
 
 const labelled = ({ label }: GraphEdge): string => (label === '' ? '' : `: ${shown(label)}`);
 

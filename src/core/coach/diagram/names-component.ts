@@ -1,6 +1,6 @@
 /** Words that say nothing about which component is meant. */
 const GENERIC = new Set(
-  'system systems architecture handling strategy strategies pipeline management layer layers framework interface infrastructure optimization design and the in of for a an loop'.split(
+  'model training system systems architecture handling strategy strategies pipeline management layer layers framework interface infrastructure optimization design and the in of for a an loop'.split(
     ' ',
   ),
 );
