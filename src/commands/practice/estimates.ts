@@ -87,6 +87,9 @@ function askOne(attempt: Attempt, phase: Phase, { question, unit }: Estimate, na
 async function keep({ recorder }: Attempt, estimate: Estimate, answer: string): Promise<void> {
   const given = answer.replace(/\s+/g, ' ').trim();
   // The library for units takes long to load, and is not needed for nothing.
-  const verdict = given === '' ? SKIPPED : (await import('../../core/coach/estimates/grade.ts')).gradeEstimate(estimate, given).verdict;
+  const verdict =
+    given === ''
+      ? SKIPPED
+      : (await import('../../core/coach/estimates/grade.ts')).gradeEstimate(estimate, given).verdict;
   recorder.record({ type: 'estimate-given', estimateId: estimate.id, given, verdict });
 }

@@ -1,7 +1,7 @@
 import { chooseProbes, type Probe } from '../../core/coach/probes.ts';
+import { clockTime } from '../../ui/time.ts';
 import { nearEnd } from '../../ui/views/phase-screen.ts';
 import { probeChrome } from '../../ui/views/probe-screen.ts';
-import { clockTime } from '../../ui/time.ts';
 import type { Attempt } from './attempt.ts';
 import { levelsSoFar } from './levels.ts';
 import { Notice } from './notice.ts';
@@ -115,7 +115,8 @@ function watchBudget({ recorder, world }: Attempt, notice: Notice, since: number
     const now = world.clock.now();
     const spent = now - since;
     if (spent > BUDGET && before <= BUDGET) notice.show('Time is up. Finish your thought, then ^D.', now);
-    else if (nearEnd(spent, BUDGET) && !nearEnd(before, BUDGET)) notice.show(`${clockTime(BUDGET - spent)} left.`, now);
+    else if (nearEnd(spent, BUDGET) && !nearEnd(before, BUDGET))
+      notice.show(`${clockTime(BUDGET - spent)} left.`, now);
     before = spent;
     return spent > BUDGET && recorder.session.options.strict;
   };

@@ -13,7 +13,8 @@ import type { Attempt } from './attempt.ts';
  */
 export function twistDue(attempt: Attempt, phase: Phase): string | null {
   const { recorder, scenario, wants, world } = attempt;
-  if (!wants.twist || recorder.session.twist !== null || !isDue(attempt, phase, world.clock.now())) return null;
+  if (!wants.twist || recorder.session.twist !== null || !isDue(attempt, phase, world.clock.now()))
+    return null;
   const [twist] = pickBy<Twist>(scenario.twists, recorder.session.id, 1);
   if (!twist) return null;
   recorder.record({ type: 'twist-shown', twistId: twist.id, text: twist.text });
