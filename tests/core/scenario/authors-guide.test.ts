@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formulaValue } from '../../../src/core/coach/estimates/grade.ts';
+import { tools } from '../../../src/commands/check/tools.ts';
 import { lint } from '../../../src/core/scenario/lint/lint.ts';
 import { parseText } from '../../../src/core/scenario/parse.ts';
 import { scenarioText } from './scenario-text.ts';
@@ -14,7 +14,7 @@ const blocks = (language: string) =>
 function errorsOf(text: string): string[] {
   const parsed = parseText(text, 'x.md');
   if ('problems' in parsed) return parsed.problems.map(({ line, message }) => `${line}: ${message}`);
-  const context = { others: [], tools: { formulaValue } };
+  const context = { others: [], tools };
   const problems = lint(parsed.scenario, 'x.md', parsed.locate, context);
   return problems
     .filter(({ severity }) => severity === 'error')

@@ -6,7 +6,7 @@ import { collidingQuestions, enoughFacts } from './facts.ts';
 import { enoughMaterial, repeatedNudges, repeatedSignals } from './material.ts';
 import { numbersAgree } from './numbers.ts';
 import { readablePrompt } from './prompt.ts';
-import { hasDiagram, referenceLength, repeatedReferences } from './reference.ts';
+import { hasDiagram, referenceLength, repeatedReferences, soundDiagrams } from './reference.ts';
 import type { LintContext, Rule } from './rule.ts';
 
 /** What an author is told, over and above the format. Each rule stands alone; the order is of no matter. */
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   referenceLength,
   hasDiagram,
   repeatedReferences,
+  soundDiagrams,
   numbersAgree,
 ];
 

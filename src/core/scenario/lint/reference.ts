@@ -1,4 +1,4 @@
-import { plain, type Rule, warning } from './rule.ts';
+import { error, plain, type Rule, warning } from './rule.ts';
 
 const WORDS = { least: 600, most: 2_000 };
 
@@ -14,6 +14,12 @@ export const referenceLength: Rule = ({ referenceDesign }) => {
     warning(['referenceDesign'], `is ${advice} with ${words} words; 900 to 1,500 are what 45 minutes yield`),
   ];
 };
+
+/** Diagrams of the reference design are drawn in the terminal, so they must parse. */
+export const soundDiagrams: Rule = ({ referenceDesign }, { tools }) =>
+  tools
+    .diagramProblems(referenceDesign)
+    .map(({ line, message }) => error(['referenceDesign', line - 1], `diagram: ${message}`));
 
 /** A design without a drawing is half a design. */
 export const hasDiagram: Rule = ({ referenceDesign }) =>

@@ -20,6 +20,8 @@ export interface LintContext {
 export interface LintTools {
   /** What the formula gives for the givens, in the estimate's unit; null when it cannot be computed. */
   formulaValue(estimate: Estimate): number | null;
+  /** What is wrong with the diagrams in a Markdown text; lines counted from 1. */
+  diagramProblems(markdown: string): readonly { line: number; message: string }[];
 }
 
 export type Rule = (scenario: Scenario, context: LintContext) => Finding[];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { diagramProblems } from '../../../../src/core/coach/diagram/diagrams.ts';
 import { lint } from '../../../../src/core/scenario/lint/lint.ts';
 import type { LintTools } from '../../../../src/core/scenario/lint/rule.ts';
 import { parseText } from '../../../../src/core/scenario/parse.ts';
 import { scenarioText } from '../scenario-text.ts';
 
-const noTools: LintTools = { formulaValue: ({ value }) => value };
+const noTools: LintTools = { formulaValue: ({ value }) => value, diagramProblems: () => [] };
 
 /** `severity line path: message` for each finding about a text that must parse. */
 function lintOf(text: string, tools: Partial<LintTools> = {}): string[] {
@@ -136,6 +137,14 @@ describe('the reference design', () => {
     expect(
       findings({}, `Do.\n\n${DESIGN}\n${'word '.repeat(1_000)}\n\n\`\`\`mermaid\ngraph LR\n\`\`\`\n`),
     ).toEqual([]);
+  });
+
+  it('has diagrams that parse, named by their line', () => {
+    const diagram = '```mermaid\ngraph LR\n  a -> b\n```';
+    const found = findings({}, `Do.\n\n${DESIGN}\n${'word '.repeat(1_000)}\n\n${diagram}\n`, {
+      diagramProblems,
+    });
+    expect(found).toEqual([expect.stringMatching(/^error 17 referenceDesign: diagram: \S+/)]);
   });
 
   it('counts the same things as the facts do', () => {
