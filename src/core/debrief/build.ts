@@ -9,6 +9,7 @@ import { planMinutes } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { countWords, type Session } from '../session/session.ts';
 import type { Debrief, EstimateView, Pace } from './debrief.ts';
+import { diagramOf } from './diagram.ts';
 import { nextStep } from './next.ts';
 import { observe } from './observations/observe.ts';
 import { alsoGiven, emphasesOf, pointsOf, probeAnswers } from './points.ts';
@@ -44,6 +45,7 @@ export function debriefOf(session: Session, scenario: Scenario | null): Debrief 
     probes: answers.map(({ view }) => view),
     estimates: estimatesOf(session, scenario),
     twist,
+    diagram: diagramOf(session, scenario, points),
     next: nextStep({ judged, points, emphases, twist }, scenario),
     note: session.note,
   };
@@ -66,6 +68,7 @@ const goneReason = ({ scenario: { id } }: Session): string =>
 
 const reviewOf = (session: Session): Debrief['review'] =>
   session.review.map(({ question, answer, note }) => ({
+    id: question,
     question: reviewQuestions.find(({ id }) => id === question)?.text ?? question,
     answer,
     note,

@@ -31,6 +31,8 @@ export interface DebriefPoint {
   hintAt: number | null;
   /** Sentences in which the person seems to rule it out. */
   ruledOut: Quote[];
+  /** What none of the evidence holds; told where a point is only touched, empty elsewhere. */
+  lacks: ('number' | 'reason')[];
   /** Only the words of its title could be looked for. */
   keywordOnly: boolean;
 }
@@ -91,7 +93,7 @@ export interface Debrief {
   judged: boolean;
   reason: string | null;
   /** The guide's review questions as the person answered them. */
-  review: { question: string; answer: ReviewAnswer; note: string }[];
+  review: { id: string; question: string; answer: ReviewAnswer; note: string }[];
   points: DebriefPoint[];
   emphases: DebriefEmphasis[];
   /** At most five, the most useful first. */
@@ -103,6 +105,8 @@ export interface Debrief {
   probes: ProbeView[];
   estimates: EstimateView[];
   twist: TwistView | null;
+  /** What a reader misses in the drawings, and what of them could not be read; null when nothing was drawn. */
+  diagram: { findings: string[]; problems: string[] } | null;
   /** The one thing to do next. */
   next: string;
   note: string;

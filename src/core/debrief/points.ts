@@ -6,6 +6,7 @@ import {
   type Level,
   type PointCoverage,
 } from '../coach/coverage/coverage.ts';
+import { substanceOf } from '../coach/coverage/substance.ts';
 import { tokenize } from '../coach/coverage/tokenize.ts';
 import type { Session } from '../session/session.ts';
 import type { DebriefEmphasis, DebriefPoint, ProbeView, Quote } from './debrief.ts';
@@ -35,6 +36,7 @@ export function pointsOf(
       overruled: session.overrules[point.id] ?? null,
       evidence,
       prompted,
+      lacks: level === 'touched' ? lacksOf(evidence) : [],
       hintAt: session.hints.find(({ pointId }) => pointId === point.id)?.at ?? null,
       ruledOut: reader.quotes(point.ruledOut),
       keywordOnly: point.keywordOnly,
@@ -48,6 +50,15 @@ type Judgement = Pick<DebriefPoint, 'level' | 'evidence' | 'prompted'>;
 function withAnswer(own: Judgement, answer: ProbeAnswer | undefined): Judgement {
   if (!answer || RANK[answer.view.level] <= RANK[own.level]) return own;
   return { level: answer.view.level, evidence: [...answer.evidence, ...own.evidence], prompted: true };
+}
+
+/** Depth cannot be scored without a reader; what stands in a sentence and what does not can be told. */
+function lacksOf(evidence: readonly Quote[]): DebriefPoint['lacks'] {
+  const shown = evidence.map(({ quote }) => substanceOf(quote, tokenize(quote)));
+  return [
+    ...(shown.some(({ number }) => number) ? [] : ['number' as const]),
+    ...(shown.some(({ reason, relation }) => reason || relation) ? [] : ['reason' as const]),
+  ];
 }
 
 export interface ProbeAnswer {

@@ -74,7 +74,8 @@ export class OpenPage<Result> implements Page<Result> {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      while (this.#waiting.length > 0 && !this.#closed && !this.#stopped) await this.#take(this.#waiting.shift()!);
+      while (this.#waiting.length > 0 && !this.#closed && !this.#stopped)
+        await this.#take(this.#waiting.shift()!);
     } catch (error) {
       this.fail(error);
     }
