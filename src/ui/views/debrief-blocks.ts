@@ -1,8 +1,9 @@
+import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, DebriefEmphasis, DebriefPoint, Quote } from '../../core/debrief/debrief.ts';
 import type { PointKind } from '../../core/scenario/schema.ts';
 import { clip, ends, pad, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
-import { hasClock, type Section, type SectionItem, sectionsOf } from './debrief-sections.ts';
+import { type Section, type SectionItem, sectionsOf } from './debrief-sections.ts';
 import type { Stop } from './debrief-state.ts';
 import { caveats, KIND_TITLES, overruleLine } from './debrief-text.ts';
 import { glyph, LEVEL_WORDS, MARK_WORDS, placeOf, remarks, spoken } from './debrief-words.ts';
@@ -45,7 +46,7 @@ function reviewBlocks({ review }: Debrief, { width, theme }: Look): Block[] {
   if (review.length === 0) return [];
   const rows = review.flatMap(({ question, answer, note }) => [
     ends(`   ${question}`, answer, Math.min(width, 60)),
-    ...(note === '' ? [] : wrap(note, width, '     ').map(theme.quiet)),
+    ...(note === '' ? [] : wrap(note, width, '     ').map((line) => theme.quiet(line))),
   ]);
   return [still([theme.heading(' Your review'), ...rows, ''])];
 }
@@ -71,7 +72,7 @@ function pointBlocks(debrief: Debrief, kind: PointKind, look: Look): Block[] {
 function pointLines(point: DebriefPoint, focus: { quote: number } | null, look: Look): string[] {
   const own = point.self === null ? '-' : MARK_WORDS[point.self];
   const marks = pad(own, OWN_COLUMN) + pad(LEVEL_WORDS[point.level], COACH_COLUMN);
-  const name = `${marker(focus, look)}${glyph(point.level, look.theme)} ${point.title}`;
+  const name = `${marker(focus, look)}${glyph(point.level, look.theme)} ${focus ? look.theme.strong(point.title) : point.title}`;
   return [
     ends(name, marks, look.width),
     ...quoteLines(point.evidence, remarks(point, look.clock), focus, look),
@@ -94,7 +95,7 @@ function quoteLines(
   const count = quotes.length > 1 ? [`${shown + 1} of ${quotes.length}`] : [];
   const behind = [...(quote ? [placeOf(quote, clock), ...count] : []), ...beside].join(' · ');
   if (!quote) return behind === '' ? [] : wrap(theme.quiet(behind), width, '     ');
-  const room = QUOTE_LINES * (width - 8) - behind.length;
+  const room = QUOTE_LINES * (width - 12) - behind.length;
   const words = focus === null ? clip(spoken(quote), Math.max(30, room)) : spoken(quote);
   return wrap(`${words}  ${theme.quiet(behind)}`, width, '     ');
 }

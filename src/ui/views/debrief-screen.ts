@@ -1,3 +1,4 @@
+import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief } from '../../core/debrief/debrief.ts';
 import type { Session } from '../../core/session/session.ts';
 import { clip, ends, wrap } from '../layout.ts';
@@ -5,7 +6,6 @@ import type { ScreenSize } from '../page/page.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
 import { type Block, blocksOf } from './debrief-blocks.ts';
-import { hasClock } from './debrief-sections.ts';
 import type { DebriefState, Playground, Stop } from './debrief-state.ts';
 import { tally } from './debrief-text.ts';
 

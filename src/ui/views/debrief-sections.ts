@@ -1,3 +1,4 @@
+import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, EstimateView, Pace } from '../../core/debrief/debrief.ts';
 import { clockTime } from '../time.ts';
 import { LEVEL_WORDS, minute, placeOf, spoken } from './debrief-words.ts';
@@ -22,7 +23,7 @@ export function sectionsOf(debrief: Debrief): Section[] {
   const sections: Section[] = [
     { title: 'What an interviewer would say', items: observations(debrief, clock) },
     { title: 'Pace', items: clock ? pace(debrief.pace) : [] },
-    { title: 'Never asked', items: neverAsked(debrief) },
+    { title: 'You never asked', items: neverAsked(debrief) },
     { title: 'Hints taken', items: hints(debrief, clock) },
     { title: 'Follow-up questions', items: probes(debrief) },
     { title: 'Estimates', items: debrief.estimates.map(estimate) },
@@ -33,9 +34,6 @@ export function sectionsOf(debrief: Debrief): Section[] {
   ];
   return sections.filter(({ items }) => items.length > 0);
 }
-
-/** Answers that came from a file were not written against the clock. */
-export const hasClock = ({ pace: { elapsedMs } }: Pick<Debrief, 'pace'>): boolean => elapsedMs >= 30_000;
 
 const item = (lead: string, ...notes: string[]): SectionItem => ({ lead, notes });
 

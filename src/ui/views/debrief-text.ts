@@ -1,7 +1,8 @@
+import { hasClock } from '../../core/debrief/clock.ts';
 import { type Debrief, type DebriefPoint, standing } from '../../core/debrief/debrief.ts';
 import type { PointKind } from '../../core/scenario/schema.ts';
 import type { Session } from '../../core/session/session.ts';
-import { hasClock, sectionsOf } from './debrief-sections.ts';
+import { sectionsOf } from './debrief-sections.ts';
 import { LEVEL_WORDS, MARK_WORDS, placeOf, remarks, spoken } from './debrief-words.ts';
 
 export const KIND_TITLES: Record<PointKind, string> = {

@@ -22,8 +22,8 @@ export function glyph(level: Level, theme: Theme): string {
   return paint[level](GLYPHS[level]);
 }
 
-/** The minute of a session time in ms, counted from 1 as people do. */
-export const minute = (at: number): number => Math.floor(at / 60_000) + 1;
+/** The minute in which a session time (ms) lies, counted from 1 as people do. */
+export const minute = (at: number): number => Math.max(1, Math.ceil(at / 60_000));
 
 /** `design, minute 12`: where and when a quote was written, as far as known. */
 export function placeOf({ phase, at }: Quote, clock: boolean): string {

@@ -1,4 +1,5 @@
-import { type Detector, has, hasClock, listed, matching, minuteOf, show, spoken } from './material.ts';
+import { hasClock } from '../clock.ts';
+import { type Detector, has, listed, matching, minuteOf, show, spoken } from './material.ts';
 
 const OFFLINE =
   /\boffline\b|\bgold(?:en)?\b|\bheld[- ]?out\b|\bhold-?out\b|\btest[- ]?set|\beval(?:uation)?[- ]?(?:set|suite|data|harness)|\bbenchmark|\bndcg|\bmrr\b|\brecall@|\bprecision\b|\bf1\b|\bauc\b|\bregression (?:set|suite|test)|\bjudge[ds]?\b|\brater|\bannotat|\blabell?ed\b|\bwin[- ]rate|\bhuman eval|\bpass@/i;
@@ -7,23 +8,28 @@ const ONLINE =
 const GUARDRAIL =
   /\bguard-?rails?\b|\bmust not (?:drop|fall|rise|get worse|regress)|\bmay (?:fall|drop|rise) by\b|\broll(?:ed|s)?[- ]?back (?:if|when|on)|\bstop(?:s|ped)? the (?:experiment|roll)|\bno (?:regression|worse)|\bat most\b|\bgate[ds]?\b|\bblock(?:s|ed)? the (?:release|launch)|\bkill switch|\balert|\bthreshold/i;
 
+const NAMED = /\bevaluat|\bmetrics?\b|\baccuracy\b|\bmeasur/i;
+
 /** Measured on one side only, or without anything that must not get worse. */
 export const oneSidedEvaluation: Detector = (material) => {
   const offline = matching(material, OFFLINE);
   const online = matching(material, ONLINE);
-  if (offline.length === 0 && online.length === 0) return noEvaluation;
+  if (offline.length === 0 && online.length === 0) return noEvaluation(show(matching(material, NAMED), 1));
   if (online.length === 0) return oneSided('offline', 'after launch', show(offline));
   if (offline.length === 0) return oneSided('online', 'before launch', show(online));
   return has(material, GUARDRAIL) ? null : noGuardrail(show([...online.slice(0, 1), ...offline.slice(0, 1)]));
 };
 
-const noEvaluation = {
+const noEvaluation = (named: ReturnType<typeof show>) => ({
   id: 'no-evaluation',
   weight: 86,
-  says: 'No way to measure the result was found: no test set, no rating, no experiment.',
-  evidence: [],
+  says:
+    named.length > 0
+      ? 'Evaluation is named, and no test set, no rating and no experiment was found.'
+      : 'No way to measure the result was found: no test set, no rating, no experiment.',
+  evidence: named,
   thought: '"How do you know that it works?" is the question that every AI team asks first.',
-};
+});
 
 function oneSided(side: 'offline' | 'online', lacking: string, evidence: ReturnType<typeof show>) {
   return {

@@ -1,6 +1,6 @@
-import type { Phase, PhaseRole } from '../../plan/plan.ts';
+import type { PhaseRole } from '../../plan/plan.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { countWords, type Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import type {
   Debrief,
   DebriefEmphasis,
@@ -30,11 +30,6 @@ export type Weighed = Observation & { weight: number };
 /** Looks for one habit; null when it is not seen. */
 export type Detector = (material: Material) => Weighed | null;
 
-/** A shorter session was not worked on by hand (answers from a file): its clock says nothing. */
-const WORKED_MS = 30_000;
-
-export const hasClock = ({ pace }: Material): boolean => pace.elapsedMs >= WORKED_MS;
-
 export const wordsOf = ({ pace }: Material): number => pace.phases.reduce((sum, { words }) => sum + words, 0);
 
 /** Body sentences of the answers that match, as they were written. */
@@ -53,9 +48,6 @@ export function pacesOf({ session, pace }: Material, ...roles: PhaseRole[]): Pac
   const wanted = new Set(session.plan.phases.filter(({ role }) => roles.includes(role)).map(({ id }) => id));
   return pace.phases.filter(({ id }) => wanted.has(id));
 }
-
-export const phasesOf = ({ session }: Material, role: PhaseRole): Phase[] =>
-  session.plan.phases.filter((phase) => phase.role === role);
 
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(items: readonly string[]): string {
@@ -76,7 +68,5 @@ export function spoken(ms: number): string {
   return rest === 0 || minutes >= 10 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
-/** The minute of a session time, counted from 1 as people do. */
-export const minuteOf = (ms: number): number => Math.floor(ms / 60_000) + 1;
-
-export { countWords };
+/** The minute in which a session time (ms) lies, counted from 1 as people do; the very end belongs to the last. */
+export const minuteOf = (ms: number): number => Math.max(1, Math.ceil(ms / 60_000));

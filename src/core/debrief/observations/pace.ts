@@ -1,10 +1,11 @@
+import { hasClock } from '../clock.ts';
 import type { Pace } from '../debrief.ts';
-import { type Detector, hasClock, listed, minuteOf, pacesOf, spoken, wordsOf } from './material.ts';
+import { type Detector, listed, minuteOf, pacesOf, spoken, wordsOf } from './material.ts';
 
 const sum = (phases: Pace['phases'], key: 'spentMs' | 'budgetMs' | 'words'): number =>
   phases.reduce((total, phase) => total + phase[key], 0);
 
-const titles = (phases: Pace['phases']): string => listed(phases.map(({ title }) => title));
+const titles = (phases: Pace['phases']): string => listed(phases.map(({ title }) => `"${title}"`));
 
 /** Below this a phase holds no answer. */
 const THIN_WORDS = 15;
@@ -29,12 +30,12 @@ export const earlyPhasesTooLong: Detector = (material) => {
 };
 
 const took = (phases: Pace['phases']): string =>
-  `${spoken(sum(phases, 'spentMs'))} of ${spoken(sum(phases, 'budgetMs'))}`;
+  `${spoken(sum(phases, 'spentMs'))} of the planned ${spoken(sum(phases, 'budgetMs'))}`;
 
-/** Later phases hold next to nothing. */
+/** Later phases hold next to nothing, without the clock as an excuse. */
 export const laterPhasesThin: Detector = (material) => {
   const thin = pacesOf(material, 'design', 'explain', 'critique').filter(({ words }) => words < THIN_WORDS);
-  if (thin.length === 0 || wordsOf(material) === 0) return null;
+  if (thin.length === 0 || wordsOf(material) === 0 || earlyPhasesTooLong(material)) return null;
   const each = thin.map(({ title, words }) => `"${title}" (${words === 0 ? 'nothing' : `${words} words`})`);
   return {
     id: 'later-phases-thin',

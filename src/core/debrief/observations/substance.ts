@@ -63,7 +63,7 @@ export const breadthWithoutDepth: Detector = (material) => {
     weight: 76,
     says: `${touched.length} of ${material.points.length} points are named and left at that: ${listed(touched.map(({ title }) => title))}.`,
     evidence: touched.flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, 2),
-    thought: 'Better two points with a mechanism, a number and a failure than eight names.',
+    thought: 'Better two points with a mechanism, a number and a failure than a row of names.',
   };
 };
 
@@ -116,7 +116,7 @@ export const noOperations: Detector = (material) => {
 };
 
 const API_CALL =
-  /\b(?:call|use|send|pass|hit)\w*\b.{0,40}\b(?:api|gpt-?\d?\w*|chatgpt|openai|claude|gemini|an? llm|the llm)\b/i;
+  /\b(?:calls?|calling|uses?|using|send|sent|pass|hit)\b.{0,40}\b(?:api|gpt-?\d?\w*|chatgpt|openai|claude|gemini|an? llm|the llm)\b/i;
 const FEW_COVERED = 3;
 
 /** "Just call the API": a model's name where a design should stand. */
