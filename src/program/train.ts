@@ -3,6 +3,12 @@ import { examples, type LazyWorld } from './registering.ts';
 
 export function registerTrain(program: Command, world: LazyWorld): void {
   program.commandsGroup('Train and check answers');
+  registerScore(program, world);
+  registerAsk(program, world);
+  registerEstimate(program, world);
+}
+
+function registerScore(program: Command, world: LazyWorld): void {
   program
     .command('score')
     .description('grade any text against the rubric of a scenario')
@@ -17,8 +23,6 @@ export function registerTrain(program: Command, world: LazyWorld): void {
       const { score } = await import('../commands/score.ts');
       await score({ file, ...options }, await world());
     });
-  registerAsk(program, world);
-  registerEstimate(program, world);
 }
 
 function registerAsk(program: Command, world: LazyWorld): void {

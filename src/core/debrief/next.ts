@@ -1,3 +1,4 @@
+import { bySubject } from '../coach/levels.ts';
 import type { RubricPoint, Scenario } from '../scenario/schema.ts';
 import { type Debrief, type DebriefEmphasis, type DebriefPoint, standing } from './debrief.ts';
 
@@ -11,8 +12,8 @@ export function nextStep(gaps: Gaps, scenario: Scenario | null): string {
   if (scenario === null) return 'Pick a scenario that is there: `mlsd list` shows them.';
   if (!gaps.judged) return 'Write the next attempt in English: the rubric only knows English.';
   const lacking = (point: DebriefPoint) => standing(point) === 'missing';
-  const missing = interleaved(gaps.points.filter(lacking));
-  const touched = interleaved(gaps.points.filter((point) => standing(point) === 'touched'));
+  const missing = bySubject(gaps.points.filter(lacking));
+  const touched = bySubject(gaps.points.filter((point) => standing(point) === 'touched'));
   const emphasis = gaps.emphases.find(isGrave);
   if (emphasis && missing.length <= gaps.points.length / 2) return aboutEmphasis(emphasis, scenario);
   if (missing[0]) return aboutMissing(missing[0], scenario);
@@ -25,17 +26,6 @@ export function nextStep(gaps: Gaps, scenario: Scenario | null): string {
 
 const isGrave = ({ id, level }: DebriefEmphasis): boolean =>
   (id === 'safety' || id === 'evaluation') && level === 'missing';
-
-/** A consideration, a component, a consideration ...: the order in which both lists matter alike. */
-function interleaved(points: readonly DebriefPoint[]): DebriefPoint[] {
-  const [considerations, components] = [
-    points.filter(({ kind }) => kind === 'consideration'),
-    points.filter(({ kind }) => kind === 'component'),
-  ];
-  return considerations
-    .flatMap((point, index) => [point, ...components.slice(index, index + 1)])
-    .concat(components.slice(considerations.length));
-}
 
 function aboutMissing({ id, title }: DebriefPoint, scenario: Scenario): string {
   const author = materialOf(id, scenario);

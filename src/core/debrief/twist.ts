@@ -9,9 +9,9 @@ export function twistOf(session: Session, scenario: Scenario | null, reader: Rea
   if (session.twist === null) return null;
   const { twistId, text, at } = session.twist;
   const twist = scenario?.twists.find(({ id }) => id === twistId);
-  if (!twist) return { id: twistId, text, at, level: 'unjudged', evidence: [], good: null };
+  if (!scenario || !twist) return { id: twistId, text, at, level: 'unjudged', evidence: [], good: null };
   const later = reader.sentences.filter((sentence) => isAfter(sentence, at));
-  return { id: twistId, text, at, ...judge(later, twist), good: twist.good };
+  return { id: twistId, text, at, ...judge(later, twist, scenario), good: twist.good };
 }
 
 /** Answers from a file are all of one moment: then only the phases behind the design come after. */
@@ -20,22 +20,23 @@ function isAfter({ at, role }: Sentence, twistAt: number): boolean {
   return at > twistAt;
 }
 
-function judge(later: readonly Sentence[], twist: Twist): Pick<TwistView, 'level' | 'evidence'> {
+function judge(
+  later: readonly Sentence[],
+  twist: Twist,
+  scenario: Scenario,
+): Pick<TwistView, 'level' | 'evidence'> {
   if (twist.signals.length === 0) return { level: 'unjudged', evidence: [] };
   const { text, starts } = lines(later);
-  const coverage = gradeCoverage(text, compileScenario(asScenario(twist)));
-  const point = coverage.points[0]!;
-  const evidence = point.evidence.flatMap(({ start }) => later[starts.indexOf(start)] ?? []);
-  return {
-    level: point.level,
-    evidence: evidence.map(({ quote, phase, start, end, at }) => ({ quote, phase, start, end, at })),
-  };
+  const coverage = gradeCoverage(text, compileScenario(withPoint(scenario, twist)));
+  const { level, evidence } = coverage.points.at(-1)!;
+  const found = evidence.flatMap(({ start }) => later[starts.indexOf(start)] ?? []);
+  return { level, evidence: found.map(({ role: _role, kind: _kind, ...quote }) => quote) };
 }
 
-/** A rubric of one point, so that the twist is matched by what matches everything else. */
-function asScenario(twist: Twist): Pick<Scenario, 'points' | 'prompt' | 'emphases'> {
-  const point = { id: twist.id, title: '', kind: 'consideration' as const, signals: twist.signals };
-  return { points: [point], prompt: twist.text, emphases: {} };
+/** The change as one more point of the rubric, so that it is matched by what matches everything else. */
+function withPoint(scenario: Scenario, { id, text, signals }: Twist): Scenario {
+  const point = { id: `twist-${id}`, title: '', kind: 'consideration' as const, signals };
+  return { ...scenario, points: [...scenario.points, point], prompt: `${scenario.prompt}\n\n${text}` };
 }
 
 /** One sentence a paragraph, and where each begins. */

@@ -1,6 +1,5 @@
 import { AnswerInterrupted } from '../answer-editor/answer.ts';
 import { KeyFeed } from '../answer-editor/key-feed.ts';
-import type { Key } from '../answer-editor/keys.ts';
 import { Painter } from '../answer-editor/paint.ts';
 import { ProcessWatch } from '../answer-editor/process-watch.ts';
 import { type AnswerInput, type AnswerOutput, Terminal } from '../answer-editor/terminal.ts';
@@ -15,11 +14,7 @@ export class OpenPage<Result> implements Page<Result> {
   readonly #terminal: Terminal;
   readonly #watch: ProcessWatch;
   readonly #painter = new Painter();
-  readonly #feed = new KeyFeed(
-    () => true,
-    (keys) => this.#receive(keys),
-  );
-  #waiting: Key[] = [];
+  readonly #feed = new KeyFeed(() => void this.#work());
   #busy = false;
   #stopped = false;
   #closed = false;
@@ -63,19 +58,13 @@ export class OpenPage<Result> implements Page<Result> {
     this.#close({ error });
   }
 
-  #receive(keys: Key[]): void {
-    this.#waiting.push(...keys);
-    // A key that takes its time must not take the way out with it.
-    if (keys.some(({ name }) => name === 'ctrl+c')) this.fail(new AnswerInterrupted('SIGINT'));
-    void this.#work();
-  }
-
   async #work(): Promise<void> {
+    // A key that takes its time must not take the way out with it.
+    if (this.#feed.has('ctrl+c')) this.fail(new AnswerInterrupted('SIGINT'));
     if (this.#busy) return;
     this.#busy = true;
     try {
-      while (this.#waiting.length > 0 && !this.#closed && !this.#stopped)
-        await this.#take(this.#waiting.shift()!);
+      while (this.#feed.length > 0 && !this.#closed && !this.#stopped) await this.#takeKey();
     } catch (error) {
       this.fail(error);
     }
@@ -83,7 +72,8 @@ export class OpenPage<Result> implements Page<Result> {
     this.#paint();
   }
 
-  async #take({ name, text }: Key): Promise<void> {
+  async #takeKey(): Promise<void> {
+    const { name, text } = this.#feed.take();
     if (name === 'ctrl+z') return this.#stop('job');
     const pending = this.#config.key({ name, text }, this);
     if (pending) await pending;
@@ -119,10 +109,10 @@ export class OpenPage<Result> implements Page<Result> {
   #close(outcome: Outcome<Result>): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#feed.end();
+    const unread = this.#feed.end();
     this.#watch.end();
     this.#terminal.giveBack();
-    this.#terminal.putBack(this.#waiting.map(({ raw }) => raw).join(''));
+    this.#terminal.putBack(unread);
     this.#ended(outcome);
   }
 }

@@ -1,7 +1,7 @@
 import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief } from '../../core/debrief/debrief.ts';
 import type { Session } from '../../core/session/session.ts';
-import { clip, ends, wrap } from '../layout.ts';
+import { clip, ends, flow, wrap } from '../layout.ts';
 import type { ScreenSize } from '../page/page.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
@@ -81,7 +81,7 @@ function foot(page: DebriefPage, columns: number, theme: Theme): string[] {
   const { state, ground, debrief } = page;
   switch (state.mode.kind) {
     case 'read':
-      return [clip(` ${keys(readKeys(page), theme)}`, columns)];
+      return flow(keyWords(readKeys(page), theme), '  ', columns - 2).map((line) => ` ${line}`);
     case 'overrule': {
       const pointId = ground.stops[state.selected]?.pointId;
       const title = debrief.points.find(({ id }) => id === pointId)?.title ?? '';
@@ -139,5 +139,8 @@ function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [stri
   ];
 }
 
+const keyWords = (pairs: readonly (readonly [string, string])[], theme: Theme): string[] =>
+  pairs.map(([key, does]) => `${theme.key(key)} ${does}`);
+
 const keys = (pairs: readonly (readonly [string, string])[], theme: Theme): string =>
-  pairs.map(([key, does]) => `${theme.key(key)} ${does}`).join('  ');
+  keyWords(pairs, theme).join('  ');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitAnswers } from '../../../src/commands/practice/answers-file.ts';
-import { answerQuestions } from '../../../src/core/coach/facts.ts';
+import { answerQuestions } from '../../../src/core/coach/facts/facts.ts';
 import { builtInPlans } from '../../../src/core/plan/built-in.ts';
 import type { Phase, Plan } from '../../../src/core/plan/plan.ts';
 import { parseText } from '../../../src/core/scenario/parse.ts';
