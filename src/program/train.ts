@@ -3,8 +3,26 @@ import { examples, type LazyWorld } from './registering.ts';
 
 export function registerTrain(program: Command, world: LazyWorld): void {
   program.commandsGroup('Train and check answers');
+  registerScore(program, world);
   registerAsk(program, world);
   registerEstimate(program, world);
+}
+
+function registerScore(program: Command, world: LazyWorld): void {
+  program
+    .command('score')
+    .description('grade any text against the rubric of a scenario')
+    .argument('<file>', 'a text file, or - for standard input')
+    .requiredOption('--scenario <id>', 'any part of its id or title')
+    .option('--json', 'print levels and evidence with offsets')
+    .addHelpText(
+      'after',
+      examples(['mlsd score notes.md --scenario search', 'pbpaste | mlsd score - --scenario serving --json']),
+    )
+    .action(async (file, options) => {
+      const { score } = await import('../commands/score.ts');
+      await score({ file, ...options }, await world());
+    });
 }
 
 function registerAsk(program: Command, world: LazyWorld): void {

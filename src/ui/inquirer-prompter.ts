@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerConfig } from './answer-editor/answer.ts';
 import { answerPrompt } from './answer-editor/answer-prompt.ts';
+import type { PageConfig } from './page/page.ts';
+import { pagePrompt } from './page/page-prompt.ts';
 import type { Choice, Prompter } from './prompter.ts';
 
 /** Puts every question through Inquirer, the answer editor as a prompt type of its own. */
@@ -12,6 +14,7 @@ export function createInquirerPrompter(input: Readable, output: Writable): Promp
       output: output as NodeJS.WriteStream,
     });
     prompt.registerPrompt('answer', answerPrompt as never);
+    prompt.registerPrompt('page', pagePrompt as never);
     const { value } = (await prompt([{ ...question, name: 'value' } as never])) as { value: T };
     return value;
   };
@@ -27,6 +30,7 @@ export function createInquirerPrompter(input: Readable, output: Writable): Promp
     confirm: (question) => ask({ type: 'confirm', default: false, ...question }),
     input: (question) => ask({ type: 'input', ...question }),
     answer: <Result>(config: AnswerConfig<Result>) => ask<Result>({ type: 'answer', ...config }),
+    page: <Result>(config: PageConfig<Result>) => ask<Result>({ type: 'page', ...config }),
   };
 }
 

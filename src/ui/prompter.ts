@@ -1,4 +1,5 @@
 import type { AnswerConfig } from './answer-editor/answer.ts';
+import type { PageConfig } from './page/page.ts';
 
 export interface Choice<T> {
   value: T;
@@ -15,4 +16,6 @@ export interface Prompter {
   input(question: { message: string; default?: string }): Promise<string>;
   /** The answer editor. @throws AnswerInterrupted */
   answer<Result>(config: AnswerConfig<Result>): Promise<Result>;
+  /** A screen to read, answered with keys. @throws AnswerInterrupted */
+  page<Result>(config: PageConfig<Result>): Promise<Result>;
 }

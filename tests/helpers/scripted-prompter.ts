@@ -1,4 +1,5 @@
 import type { AnswerConfig, AnswerEditor } from '../../src/ui/answer-editor/answer.ts';
+import type { PageConfig } from '../../src/ui/page/page.ts';
 import type { Choice, Prompter } from '../../src/ui/prompter.ts';
 
 /** A person at the answer editor: types, presses keys and lets time pass until they leave. */
@@ -11,11 +12,19 @@ export interface Typist {
   readonly text: string;
 }
 
+/** A person at a full-screen page: presses keys and looks at it until they close it. */
+export interface PageReader {
+  /** A key by its name, or a single character. */
+  press(...keys: string[]): Promise<void>;
+  screen(columns?: number, rows?: number): string;
+}
+
 type Step =
   | { kind: 'choice'; message: RegExp; pick: RegExp }
   | { kind: 'confirm'; message: RegExp; answer: boolean }
   | { kind: 'input'; message: RegExp; answer: string }
   | { kind: 'answer'; message: RegExp; work: (typist: Typist) => Promise<void> }
+  | { kind: 'page'; message: RegExp; work: (reader: PageReader) => Promise<void> }
   | { kind: 'failure'; message: RegExp; error: Error };
 
 /**
@@ -43,6 +52,10 @@ export class ScriptedPrompter implements Prompter {
 
   writes(message: RegExp, work: (typist: Typist) => Promise<void>): this {
     return this.#expect({ kind: 'answer', message, work });
+  }
+
+  reads(message: RegExp, work: (reader: PageReader) => Promise<void> = (reader) => reader.press('q')): this {
+    return this.#expect({ kind: 'page', message, work });
   }
 
   fails(message: RegExp, error: Error): this {
@@ -79,6 +92,11 @@ export class ScriptedPrompter implements Prompter {
     return play(config, work, this.pages, this.pageKeys);
   }
 
+  async page<Result>(config: PageConfig<Result>): Promise<Result> {
+    const { work } = this.#next('page', config.message);
+    return read(config, work);
+  }
+
   #expect(step: Step): this {
     this.#steps.push(step);
     return this;
@@ -97,6 +115,27 @@ export class ScriptedPrompter implements Prompter {
 }
 
 const VIEW = { columns: 80, rows: 24 };
+
+async function read<Result>(
+  config: PageConfig<Result>,
+  work: (reader: PageReader) => Promise<void>,
+): Promise<Result> {
+  let left: { result: Result } | null = null;
+  const page = {
+    size: VIEW,
+    leave: (result: Result) => {
+      left = { result };
+    },
+  };
+  await work({
+    press: async (...keys) => {
+      for (const name of keys) await config.key({ name, text: [...name].length === 1 ? name : '' }, page);
+    },
+    screen: (columns = VIEW.columns, rows = VIEW.rows) => config.rows({ columns, rows }).join('\n'),
+  });
+  if (left === null) throw new Error(`nobody closed "${config.message}"`);
+  return (left as { result: Result }).result;
+}
 
 async function play<Result>(
   config: AnswerConfig<Result>,

@@ -41,7 +41,7 @@ export async function practice(options: PracticeOptions, world: World): Promise<
   const attempt = await attemptOn(journal, options, world);
   if (options.resume) attempt.recorder.record({ type: 'resumed' });
   const summary = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
-  conclude(attempt, summary, options, world);
+  await conclude(attempt, summary, options, world);
 }
 
 /** The whole session without a person: the answers are already written. */
@@ -52,7 +52,7 @@ async function practiceFromAnswers(options: PracticeOptions, file: string, world
   const answers = splitAnswers(await world.files.read(file), plan, file);
   const attempt = await attemptOn(await begin(options, plan, world), options, world);
   await runFromAnswers(attempt, answers);
-  conclude(attempt, await finishSession(attempt, 'finished', world.sessions), options, world);
+  await conclude(attempt, await finishSession(attempt, 'finished', world.sessions), options, world);
 }
 
 async function attemptOn(journal: Journal, options: PracticeOptions, world: World): Promise<Attempt> {
@@ -76,14 +76,23 @@ async function run(attempt: Attempt, options: PracticeOptions, world: World): Pr
     if (!(await runPhases(attempt))) return finishSession(attempt, 'abandoned', world.sessions);
     await putProbes(attempt);
     if (options.self) await assessSelf(attempt);
+    await (await import('../debrief/after-session.ts')).debriefOnScreen(attempt);
   } else {
     await runPlain(attempt, options.json ? world.terminal.errors : world.terminal.output);
   }
   return finishSession(attempt, 'finished', world.sessions);
 }
 
-function conclude(attempt: Attempt, summary: string, options: PracticeOptions, { terminal }: World): void {
-  terminal.output.write(options.json ? `${JSON.stringify(attempt.recorder.session, null, 2)}\n` : summary);
+/** The data that the command leaves behind: the session with its debrief, or words about both. */
+async function conclude(
+  attempt: Attempt,
+  summary: string,
+  options: PracticeOptions,
+  { terminal }: World,
+): Promise<void> {
+  const { debriefInJson, debriefInText } = await import('../debrief/after-session.ts');
+  if (options.json) terminal.output.write(debriefInJson(attempt));
+  else terminal.output.write(terminal.interactive ? summary : `${debriefInText(attempt)}${summary}`);
 }
 
 async function begin(options: PracticeOptions, plan: Plan, world: World): Promise<Journal> {

@@ -33,13 +33,12 @@ export async function review(options: ReviewOptions, world: World): Promise<void
 }
 
 async function openSession(id: string, options: ReviewOptions, world: World): Promise<void> {
-  const { output, interactive, columns, colour } = world.terminal;
+  const { output, interactive } = world.terminal;
   const session = await world.sessions.load(id);
-  if (options.json) return void output.write(`${JSON.stringify(session, null, 2)}\n`);
-  if (!interactive) return void output.write(sessionMarkdown(session));
-  // Rendering Markdown is a heavy import that lists and pipes do without.
-  const { sessionPage } = await import('../../ui/views/session-page.ts');
-  output.write(`${sessionPage(session, world.clock.now(), columns, createTheme(colour))}\n`);
+  const debrief = await import('../debrief/stored.ts');
+  if (options.json) output.write(await debrief.storedDebriefJson(session, world));
+  else if (interactive) await debrief.reopenDebrief(session, world);
+  else output.write(`${sessionMarkdown(session)}${await debrief.storedDebriefText(session, world)}`);
 }
 
 async function deleteSession(id: string, options: ReviewOptions, world: World): Promise<void> {

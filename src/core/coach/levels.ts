@@ -10,7 +10,7 @@ export function levelIn(levels: Levels, point: RubricPoint): 'covered' | 'touche
 }
 
 /** Considerations and components in turn, each in the file's order: authors put the weightiest first. */
-export function bySubject(points: readonly RubricPoint[]): RubricPoint[] {
+export function bySubject<Point extends Pick<RubricPoint, 'kind'>>(points: readonly Point[]): Point[] {
   const considerations = points.filter((point) => point.kind === 'consideration');
   const components = points.filter((point) => point.kind === 'component');
   const longer = Math.max(considerations.length, components.length);

@@ -1,0 +1,112 @@
+import {
+  type CompiledScenario,
+  type Coverage,
+  compileScenario,
+  gradeCoverage,
+} from '../coach/coverage/coverage.ts';
+import { reviewQuestions } from '../plan/built-in.ts';
+import { planMinutes } from '../plan/plan.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { countWords, type Session } from '../session/session.ts';
+import type { Debrief, EstimateView, Pace } from './debrief.ts';
+import { diagramOf } from './diagram.ts';
+import { nextStep } from './next.ts';
+import { observe } from './observations/observe.ts';
+import { alsoGiven, emphasesOf, pointsOf, probeAnswers } from './points.ts';
+import { Reader } from './reader.ts';
+import { twistOf } from './twist.ts';
+
+/**
+ * The debrief of a session. Deterministic: the same session and scenario give the same debrief.
+ *
+ * @param scenario as it is now; null when it is gone: then only the text, the clock and the person speak
+ */
+export function debriefOf(session: Session, scenario: Scenario | null): Debrief {
+  const reader = new Reader(session);
+  const compiled = scenario && compileScenario(scenario);
+  const coverage = grade(reader.answer.text, session, compiled);
+  const answers = probeAnswers(session, compiled);
+  const points = coverage ? pointsOf(session, coverage, answers, reader) : [];
+  const emphases = coverage ? emphasesOf(coverage, reader) : [];
+  const twist = twistOf(session, scenario, reader);
+  const pace = paceOf(session);
+  const judged = coverage?.judged ?? false;
+  return {
+    rubric: rubricOf(session, scenario),
+    judged,
+    reason: coverage ? coverage.reason : goneReason(session),
+    review: reviewOf(session),
+    points,
+    emphases,
+    observations: observe({ session, scenario, reader, judged, points, emphases, pace, twist }),
+    pace,
+    neverAsked: neverAsked(session, scenario),
+    hints: hintsOf(session, scenario),
+    probes: answers.map(({ view }) => view),
+    estimates: estimatesOf(session, scenario),
+    twist,
+    diagram: diagramOf(session, scenario, points),
+    next: nextStep({ judged, points, emphases, twist }, scenario),
+    note: session.note,
+  };
+}
+
+/** Hints are the coach's words: whoever copies one has said nothing yet. */
+function grade(text: string, session: Session, scenario: CompiledScenario | null): Coverage | null {
+  if (scenario === null) return null;
+  const hints = session.hints.map((hint) => hint.text);
+  return gradeCoverage(text, hints.length === 0 ? scenario : alsoGiven(scenario, hints));
+}
+
+function rubricOf(session: Session, scenario: Scenario | null): Debrief['rubric'] {
+  if (scenario === null) return 'gone';
+  return scenario.prompt === session.scenario.prompt ? 'present' : 'changed';
+}
+
+const goneReason = ({ scenario: { id } }: Session): string =>
+  `The scenario ${id} is no longer there, and its rubric went with it: the coach cannot compare.`;
+
+const reviewOf = (session: Session): Debrief['review'] =>
+  session.review.map(({ question, answer, note }) => ({
+    id: question,
+    question: reviewQuestions.find(({ id }) => id === question)?.text ?? question,
+    answer,
+    note,
+  }));
+
+function paceOf(session: Session): Pace {
+  const phases = session.plan.phases.map(({ id, title, minutes }) => {
+    const record = session.phases.find((phase) => phase.id === id);
+    return {
+      id,
+      title,
+      spentMs: record?.spentMs ?? 0,
+      budgetMs: minutes * 60_000,
+      words: countWords(record?.text ?? ''),
+    };
+  });
+  return { phases, elapsedMs: session.elapsedMs, budgetMs: planMinutes(session.plan) * 60_000 };
+}
+
+function neverAsked(session: Session, scenario: Scenario | null): Debrief['neverAsked'] {
+  const told = new Set(session.questions.map(({ factId }) => factId));
+  return (scenario?.facts ?? []).flatMap(({ id, short, answer, matters }) =>
+    matters === undefined || told.has(id) ? [] : [{ factId: id, fact: short ?? answer, matters }],
+  );
+}
+
+function hintsOf(session: Session, scenario: Scenario | null): Debrief['hints'] {
+  return session.hints.map(({ at, pointId, text }) => {
+    const title = scenario?.points.find(({ id }) => id === pointId)?.title ?? pointId;
+    return { at, pointId, title, text };
+  });
+}
+
+function estimatesOf(session: Session, scenario: Scenario | null): EstimateView[] {
+  return session.estimates.map(({ estimateId, given, verdict }) => {
+    const estimate = scenario?.estimates.find(({ id }) => id === estimateId);
+    if (!estimate) return { id: estimateId, given, verdict, asked: null };
+    const { question, value, unit, working } = estimate;
+    return { id: estimateId, given, verdict, asked: { question, value, unit, working } };
+  });
+}

@@ -1,0 +1,117 @@
+import type { Level } from '../coach/coverage/coverage.ts';
+import type { EmphasisId, PointKind } from '../scenario/schema.ts';
+import type { Mark, ReviewAnswer } from '../session/events.ts';
+
+/** The person's own words and where they stand. */
+export interface Quote {
+  quote: string;
+  /** Whose text `start` and `end` (UTF-16 offsets) point into: a phase's answer, or the answer to a probe. */
+  phase: string | null;
+  start: number;
+  end: number;
+  /** Session time in ms at which it was written; null when unknown. */
+  at: number | null;
+}
+
+export interface DebriefPoint {
+  id: string;
+  title: string;
+  kind: PointKind;
+  /** The person's own mark, given before they saw the coach's view. */
+  self: Mark | null;
+  /** What the coach found. */
+  level: Level;
+  /** What the person says against it; their word counts. */
+  overruled: { mark: Mark; sentence: string | null } | null;
+  /** The best first; empty when nothing was found. */
+  evidence: Quote[];
+  /** The level is owed to an answer to a probe. */
+  prompted: boolean;
+  /** Session time in ms of the first hint at it. */
+  hintAt: number | null;
+  /** Sentences in which the person seems to rule it out. */
+  ruledOut: Quote[];
+  /** What none of the evidence holds; told where a point is only touched, empty elsewhere. */
+  lacks: ('number' | 'reason')[];
+  /** Only the words of its title could be looked for. */
+  keywordOnly: boolean;
+}
+
+export interface DebriefEmphasis {
+  id: EmphasisId;
+  level: Level;
+  evidence: Quote[];
+}
+
+/** Something that an interviewer would have noticed, with what it rests on. */
+export interface Observation {
+  id: string;
+  /** What was seen, with its figure. */
+  says: string;
+  evidence: Quote[];
+  /** What an interviewer would think of it. */
+  thought: string;
+}
+
+export interface Pace {
+  phases: { id: string; title: string; spentMs: number; budgetMs: number; words: number }[];
+  elapsedMs: number;
+  budgetMs: number;
+}
+
+export interface EstimateView {
+  id: string;
+  given: string;
+  verdict: string;
+  /** Null when the scenario no longer has this estimate. */
+  asked: { question: string; value: number; unit: string; working: string } | null;
+}
+
+export interface TwistView {
+  id: string;
+  text: string;
+  at: number;
+  /** Whether text written after it takes it up; `unjudged` when there is nothing to compare with. */
+  level: Level;
+  evidence: Quote[];
+  /** What a good answer changes; null when the scenario no longer has this twist. */
+  good: string | null;
+}
+
+export interface ProbeView {
+  pointId: string;
+  question: string;
+  answer: string;
+  level: Level;
+}
+
+/** What follows a session: the person's own view, the coach's beside it, and one thing to do next. */
+export interface Debrief {
+  /** `gone`: there is no rubric to hold the text against; `changed`: it is not the one of the attempt. */
+  rubric: 'present' | 'changed' | 'gone';
+  /** False, with a reason, when the coach cannot say anything about the text. */
+  judged: boolean;
+  reason: string | null;
+  /** The guide's review questions as the person answered them. */
+  review: { id: string; question: string; answer: ReviewAnswer; note: string }[];
+  points: DebriefPoint[];
+  emphases: DebriefEmphasis[];
+  /** At most five, the most useful first. */
+  observations: Observation[];
+  pace: Pace;
+  /** Facts that would have changed the design and were never asked for. */
+  neverAsked: { factId: string; fact: string; matters: string }[];
+  hints: { at: number; pointId: string; title: string; text: string }[];
+  probes: ProbeView[];
+  estimates: EstimateView[];
+  twist: TwistView | null;
+  /** What a reader misses in the drawings, and what of them could not be read; null when nothing was drawn. */
+  diagram: { findings: string[]; problems: string[] } | null;
+  /** The one thing to do next. */
+  next: string;
+  note: string;
+}
+
+/** The mark that counts: the person's word where they overruled the coach. */
+export const standing = (point: Pick<DebriefPoint, 'level' | 'overruled'>): Level =>
+  point.overruled?.mark ?? point.level;

@@ -1,0 +1,146 @@
+import { hasClock } from '../../core/debrief/clock.ts';
+import type { Debrief } from '../../core/debrief/debrief.ts';
+import type { Session } from '../../core/session/session.ts';
+import { clip, ends, flow, wrap } from '../layout.ts';
+import type { ScreenSize } from '../page/page.ts';
+import type { Theme } from '../theme.ts';
+import { clockTime } from '../time.ts';
+import { type Block, blocksOf } from './debrief-blocks.ts';
+import type { DebriefState, Playground, Stop } from './debrief-state.ts';
+import { tally } from './debrief-text.ts';
+
+const WIDEST = 100;
+
+/** What the page shows. */
+export interface DebriefPage {
+  debrief: Debrief;
+  session: Pick<Session, 'scenario'>;
+  state: DebriefState;
+  ground: Playground;
+  hasReference: boolean;
+}
+
+/** The places of the page that can have the focus, in order. */
+export const stopsOf = (debrief: Debrief, theme: Theme): Stop[] =>
+  blocksOf(debrief, WIDEST, theme).flatMap(({ stop }) => stop ?? []);
+
+/**
+ * The screen of a debrief.
+ *
+ * @param first the first line that was shown before; the window moves no more than it must
+ */
+export function debriefScreen(
+  page: DebriefPage,
+  size: ScreenSize,
+  theme: Theme,
+  first: number,
+): { rows: string[]; first: number } {
+  const width = Math.min(size.columns - 1, WIDEST);
+  const rule = theme.quiet('─'.repeat(size.columns));
+  const top = [headline(page, size.columns, theme), rule];
+  const bottom = [rule, ...foot(page, size.columns, theme)];
+  const height = Math.max(1, size.rows - top.length - bottom.length);
+  const { lines, from, to } = laidOut(blocksOf(page.debrief, width, theme), page.state);
+  const start = windowStart(first, from, to, height, lines.length);
+  const body = lines.slice(start, start + height);
+  const filled = Array.from({ length: height }, (_, row) => body[row] ?? '');
+  return { rows: [...top, ...filled, ...bottom], first: start };
+}
+
+/** All lines, and which of them have the focus. The first stop brings everything above it into view. */
+function laidOut(blocks: readonly Block[], { selected, quote }: DebriefState) {
+  const lines: string[] = [];
+  let stop = 0;
+  let from = 0;
+  let to = 0;
+  for (const block of blocks) {
+    const focused = block.stop !== null && stop === selected;
+    if (focused) from = stop === 0 ? 0 : lines.length;
+    lines.push(...block.lines(focused ? { quote } : null));
+    if (focused) to = lines.length;
+    if (block.stop !== null) stop++;
+  }
+  return { lines, from, to };
+}
+
+/** Keeps the focus in view with a line to spare on either side; where it is too tall, its beginning. */
+function windowStart(first: number, from: number, to: number, height: number, total: number): number {
+  const least = Math.min(to + 1, total) - height;
+  const most = Math.max(0, from - 1);
+  return Math.max(0, Math.min(Math.max(first, least), most, Math.max(most, total - height)));
+}
+
+function headline({ debrief, session }: DebriefPage, columns: number, theme: Theme): string {
+  const { elapsedMs, budgetMs } = debrief.pace;
+  const time = hasClock(debrief) ? [`${clockTime(elapsedMs)} of ${clockTime(budgetMs)}`] : [];
+  const right = [...time, tally(debrief) ?? ''].filter((part) => part !== '').join(' · ');
+  return ends(theme.title(` ${session.scenario.title} · debrief`), `${right} `, columns);
+}
+
+function foot(page: DebriefPage, columns: number, theme: Theme): string[] {
+  const { state, ground, debrief } = page;
+  switch (state.mode.kind) {
+    case 'read':
+      return flow(keyWords(readKeys(page), theme), '  ', columns - 2).map((line) => ` ${line}`);
+    case 'overrule': {
+      const pointId = ground.stops[state.selected]?.pointId;
+      const title = debrief.points.find(({ id }) => id === pointId)?.title ?? '';
+      const choices = [
+        ['c', 'covered'],
+        ['t', 'touched'],
+        ['n', 'not found'],
+        ['esc', 'leave it'],
+      ] as const;
+      return [clip(` ${title}: in your view`, columns), clip(` ${keys(choices, theme)}`, columns)];
+    }
+    case 'sentence':
+      return sentenceFoot(ground.sentences, state.mode.at, columns, theme);
+    case 'note':
+      return [
+        ...wrap(`Note: ${state.mode.text}▏`, columns - 1, ' ').slice(-3),
+        clip(
+          ` ${keys(
+            [
+              ['enter', 'keep it'],
+              ['esc', 'leave it as it was'],
+            ],
+            theme,
+          )}`,
+          columns,
+        ),
+      ];
+  }
+}
+
+function sentenceFoot(sentences: readonly string[], at: number, columns: number, theme: Theme): string[] {
+  const shown = [at - 1, at, at + 1].map((index) => {
+    const text = index === -1 ? '(no sentence)' : (sentences[index] ?? '');
+    const line = clip(` ${index === at ? '▸' : ' '} ${text.replace(/\s+/g, ' ')}`, columns);
+    return index === at ? line : theme.quiet(line);
+  });
+  const choices = [
+    ['↑↓', 'choose'],
+    ['enter', 'take it'],
+    ['esc', 'leave it'],
+  ] as const;
+  return [clip(` Which sentence of yours shows it?   ${keys(choices, theme)}`, columns), ...shown];
+}
+
+function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [string, string])[] {
+  const stop = ground.stops[state.selected];
+  return [
+    ['↑↓', 'move'],
+    ...(stop && stop.quotes > 1 ? [['e', 'evidence'] as const] : []),
+    ...(stop?.pointId ? [['o', 'overrule'] as const] : []),
+    ['n', 'note'],
+    ...(hasReference ? [['r', 'reference design'] as const] : []),
+    ['t', 'your text'],
+    ['q', 'close'],
+  ];
+}
+
+const keyWords = (pairs: readonly (readonly [string, string])[], theme: Theme): string[] =>
+  pairs.map(([key, does]) => `${theme.key(key)} ${does}`);
+
+const keys = (pairs: readonly (readonly [string, string])[], theme: Theme): string =>
+  keyWords(pairs, theme).join('  ');

@@ -1,0 +1,112 @@
+import { hasClock } from '../../core/debrief/clock.ts';
+import type { Debrief, EstimateView, Pace } from '../../core/debrief/debrief.ts';
+import { clockTime } from '../time.ts';
+import { LEVEL_WORDS, minute, placeOf, spoken } from './debrief-words.ts';
+
+/** A part of the debrief behind the points: a title and what stands under it, in words only. */
+export interface Section {
+  title: string;
+  items: SectionItem[];
+}
+
+export interface SectionItem {
+  lead: string;
+  /** Each a line of its own under the lead. */
+  notes: string[];
+}
+
+const MOST_FACTS = 4;
+
+/** Everything behind points and emphases, in the order in which it is read; empty parts are left out. */
+export function sectionsOf(debrief: Debrief): Section[] {
+  const clock = hasClock(debrief);
+  const sections: Section[] = [
+    { title: 'What an interviewer would say', items: observations(debrief, clock) },
+    { title: 'Pace', items: clock ? pace(debrief.pace) : [] },
+    { title: 'You never asked', items: neverAsked(debrief) },
+    { title: 'Hints taken', items: hints(debrief, clock) },
+    { title: 'Follow-up questions', items: probes(debrief) },
+    { title: 'Estimates', items: debrief.estimates.map(estimate) },
+    { title: 'The changed requirement', items: twist(debrief, clock) },
+    { title: 'Diagram', items: diagram(debrief) },
+    { title: 'Next', items: [item(debrief.next)] },
+    { title: 'Your note', items: debrief.note === '' ? [] : [item(debrief.note)] },
+  ];
+  return sections.filter(({ items }) => items.length > 0);
+}
+
+const item = (lead: string, ...notes: string[]): SectionItem => ({ lead, notes });
+
+function observations({ observations: seen, judged, rubric }: Debrief, clock: boolean): SectionItem[] {
+  if (seen.length === 0 && judged) {
+    return [item('Nothing stands out against it, as far as text and clock can tell.')];
+  }
+  if (seen.length === 0 && rubric !== 'gone') return [];
+  return seen.map(({ says, evidence, thought }) =>
+    item(says, ...evidence.map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`), `→ ${thought}`),
+  );
+}
+
+function pace({ phases, elapsedMs, budgetMs }: Pace): SectionItem[] {
+  const rows = phases.map(({ title, spentMs, budgetMs: budget, words }) =>
+    item(`${title}: ${clockTime(spentMs)} of ${clockTime(budget)}${over(spentMs - budget)}, ${words} words`),
+  );
+  return [
+    ...rows,
+    item(`Whole session: ${clockTime(elapsedMs)} of ${clockTime(budgetMs)}${over(elapsedMs - budgetMs)}`),
+  ];
+}
+
+const over = (ms: number): string => (ms < 1000 ? '' : ` (+${clockTime(ms)})`);
+
+function neverAsked({ neverAsked: facts }: Debrief): SectionItem[] {
+  const shown = facts.slice(0, MOST_FACTS).map(({ fact, matters }) => item(fact, `→ ${matters}`));
+  const more = facts.length - shown.length;
+  return more > 0 ? [...shown, item(`and ${more} more`)] : shown;
+}
+
+const hints = (debrief: Debrief, clock: boolean): SectionItem[] =>
+  debrief.hints.map(({ at, title, text }) => item(clock ? `${title}, minute ${minute(at)}` : title, text));
+
+const probes = (debrief: Debrief): SectionItem[] =>
+  debrief.probes.map(({ question, answer, level }) =>
+    item(
+      question,
+      answer.trim() === '' ? '(no answer)' : answer.trim().replace(/\s+/g, ' '),
+      `→ ${LEVEL_WORDS[level]}`,
+    ),
+  );
+
+const VERDICTS: Record<string, string> = {
+  right: 'right',
+  close: 'close: the same order of magnitude',
+  off: 'off by more than half an order of magnitude',
+  unit: 'not in the unit that was asked for',
+  unreadable: 'not readable as a number',
+};
+
+function estimate({ id, given, verdict, asked }: EstimateView): SectionItem {
+  const judged = `you: ${given}; ${VERDICTS[verdict] ?? verdict}`;
+  if (asked === null) return item(id, judged);
+  return item(asked.question, judged, `about ${rounded(asked.value)} ${asked.unit}. ${asked.working}`);
+}
+
+/** At most four digits: more would be an invented precision. */
+const rounded = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 4 });
+
+function twist({ twist: changed }: Debrief, clock: boolean): SectionItem[] {
+  if (changed === null) return [];
+  const when = clock ? ` (minute ${minute(changed.at)})` : '';
+  const taken = {
+    covered: 'Taken up in what you wrote after it.',
+    touched: 'Named in what you wrote after it; no change of the design was found.',
+    missing: 'Not found in what you wrote after it.',
+    unjudged: 'Whether the later text takes it up cannot be judged.',
+  }[changed.level];
+  const quotes = changed.evidence.slice(0, 2).map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`);
+  const good = changed.good === null ? [] : [`→ A good answer: ${changed.good}`];
+  return [item(`${changed.text}${when}`, taken, ...quotes, ...good)];
+}
+
+const diagram = ({ diagram: drawn }: Debrief): SectionItem[] =>
+  [...(drawn?.findings ?? []), ...(drawn?.problems ?? [])].map((text) => item(text));

@@ -1,0 +1,87 @@
+import { hasClock } from '../../core/debrief/clock.ts';
+import { type Debrief, type DebriefPoint, standing } from '../../core/debrief/debrief.ts';
+import type { PointKind } from '../../core/scenario/schema.ts';
+import type { Session } from '../../core/session/session.ts';
+import { sectionsOf } from './debrief-sections.ts';
+import { LEVEL_WORDS, MARK_WORDS, placeOf, remarks, spoken } from './debrief-words.ts';
+
+export const KIND_TITLES: Record<PointKind, string> = {
+  consideration: 'Considerations',
+  component: 'Components',
+};
+
+/** The whole debrief as Markdown: for pipes, screen readers and files. Says what the screen says. */
+export function debriefText(debrief: Debrief, { scenario: { title } }: Pick<Session, 'scenario'>): string {
+  const blocks = [
+    `# Debrief: ${title}`,
+    ...caveats(debrief),
+    ...section('Your review', debrief.review.map(reviewLine)),
+    ...(['consideration', 'component'] as const).flatMap((kind) => pointBlock(debrief, kind)),
+    ...section('Emphases', debrief.judged ? emphasisLines(debrief) : []),
+    ...sectionsOf(debrief).flatMap(({ title, items }) =>
+      section(
+        title,
+        items.map(({ lead, notes }) => nested(lead, notes)),
+      ),
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** What must be known before anything below is read. */
+export function caveats({ reason, rubric }: Debrief): string[] {
+  const changed =
+    'The scenario has changed since this attempt; the coach holds the text against what it says now.';
+  return [...(reason === null ? [] : [reason]), ...(rubric === 'changed' ? [changed] : [])];
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
+
+const nested = (lead: string, notes: readonly string[]): string =>
+  [`- ${lead}`, ...notes.map((note) => `  - ${note}`)].join('\n');
+
+const reviewLine = ({ question, answer, note }: Debrief['review'][number]): string =>
+  `- ${question} ${answer}${note === '' ? '' : `: ${note}`}`;
+
+function pointBlock(debrief: Debrief, kind: PointKind): string[] {
+  const points = debrief.points.filter((point) => point.kind === kind);
+  return section(
+    KIND_TITLES[kind],
+    points.map((point) => pointLines(point, hasClock(debrief))),
+  );
+}
+
+function pointLines(point: DebriefPoint, clock: boolean): string {
+  const own = point.self === null ? [] : [`you: ${MARK_WORDS[point.self]}`];
+  const beside = [...own, ...remarks(point, clock)];
+  const lead = `${point.title}: ${LEVEL_WORDS[point.level]}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
+  return nested(lead, [
+    ...point.evidence.slice(0, 2).map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
+    ...(point.evidence.length > 2 ? [`and ${point.evidence.length - 2} more`] : []),
+    ...point.ruledOut.map((quote) => `you seem to rule this out: ${spoken(quote)}`),
+    ...overruleLine(point),
+  ]);
+}
+
+/** The person's word against the coach's. */
+export function overruleLine({ overruled }: Pick<DebriefPoint, 'overruled'>): string[] {
+  if (overruled === null) return [];
+  const sentence = overruled.sentence === null ? '' : `: ${spoken({ quote: overruled.sentence })}`;
+  return [`you overruled this: ${LEVEL_WORDS[overruled.mark]}${sentence}`];
+}
+
+const emphasisLines = (debrief: Debrief): string[] =>
+  debrief.emphases.map(({ id, level, evidence }) =>
+    nested(
+      `${id}: ${LEVEL_WORDS[level]}`,
+      evidence.slice(0, 1).map((quote) => `${spoken(quote)} (${placeOf(quote, hasClock(debrief))})`),
+    ),
+  );
+
+/** `7 of 10 points addressed`: counts what stands after overruling; null when nothing was judged. */
+export function tally({ judged, points }: Debrief): string | null {
+  if (!judged || points.length === 0) return null;
+  const covered = points.filter((point) => standing(point) === 'covered').length;
+  return `${covered} of ${points.length} points covered`;
+}

@@ -1,0 +1,44 @@
+import type { Coverage, Evidence, Level } from '../../core/coach/coverage/coverage.ts';
+import { ends, wrap } from '../layout.ts';
+import type { Theme } from '../theme.ts';
+import { KIND_TITLES } from './debrief-text.ts';
+import { glyph, LEVEL_WORDS, spoken } from './debrief-words.ts';
+
+const WIDEST = 100;
+
+/** Coverage of a text to read: every point with the best quote and its line in the text. */
+export function scoreText(
+  coverage: Coverage,
+  title: string,
+  text: string,
+  columns: number,
+  theme: Theme,
+): string {
+  const width = Math.min(columns, WIDEST);
+  if (!coverage.judged) return `${coverage.reason ?? 'The text cannot be judged.'}\n`;
+  const quoted = (evidence: readonly Evidence[], lead = '') =>
+    evidence
+      .slice(0, 1)
+      .flatMap((one) => wrap(`${lead}${spoken(one)} (line ${lineOf(text, one.start)})`, width, '    '));
+  const row = (name: string, level: Level) =>
+    ends(` ${glyph(level, theme)} ${name}`, LEVEL_WORDS[level], width);
+  const points = (['consideration', 'component'] as const).flatMap((kind) => [
+    '',
+    theme.heading(KIND_TITLES[kind]),
+    ...coverage.points
+      .filter((point) => point.kind === kind)
+      .flatMap((point) => [
+        row(point.keywordOnly ? `${point.title} (keyword match only)` : point.title, point.level),
+        ...quoted(point.evidence),
+        ...quoted(point.ruledOut, 'you seem to rule this out: '),
+      ]),
+  ]);
+  const emphases = coverage.emphases.flatMap(({ id, level, evidence }) => [
+    row(id, level),
+    ...quoted(evidence),
+  ]);
+  return `${[theme.title(title), ...points, '', theme.heading('Emphases'), ...emphases].join('\n')}\n`;
+}
+
+/** The 1-based line of an offset. */
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

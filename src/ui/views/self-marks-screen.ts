@@ -1,0 +1,67 @@
+import type { RubricPoint } from '../../core/scenario/schema.ts';
+import type { Mark } from '../../core/session/events.ts';
+import { clip, ends } from '../layout.ts';
+import type { ScreenSize } from '../page/page.ts';
+import type { Theme } from '../theme.ts';
+import { KIND_TITLES } from './debrief-text.ts';
+import { MARK_WORDS } from './debrief-words.ts';
+
+/** The person's own marks while they are being given. */
+export interface SelfMarks {
+  selected: number;
+  marks: Readonly<Record<string, Mark>>;
+}
+
+const KEYS: Record<string, Mark> = { y: 'covered', p: 'touched', n: 'missing' };
+
+/** The marks after a key; a mark moves on to the next point. Null when the person is done. */
+export function markedSelf(
+  { selected, marks }: SelfMarks,
+  key: string,
+  points: readonly RubricPoint[],
+): SelfMarks | null {
+  const mark = KEYS[key];
+  const point = points[selected];
+  const within = (index: number) => Math.max(0, Math.min(points.length - 1, index));
+  if (mark && point) return { selected: within(selected + 1), marks: { ...marks, [point.id]: mark } };
+  if (key === 'down' || key === 'j' || key === 'space') return { selected: within(selected + 1), marks };
+  if (key === 'up' || key === 'k') return { selected: within(selected - 1), marks };
+  return ['enter', 'q', 'esc', 'ctrl+d'].includes(key) ? null : { selected, marks };
+}
+
+/** The points by their titles alone: what the coach found comes after. */
+export function selfMarksScreen(
+  { selected, marks }: SelfMarks,
+  points: readonly RubricPoint[],
+  size: ScreenSize,
+  theme: Theme,
+): string[] {
+  const width = Math.min(size.columns - 1, 60);
+  const lines = points.flatMap((point, index) => {
+    const title =
+      index === 0 || points[index - 1]?.kind !== point.kind
+        ? [theme.heading(` ${KIND_TITLES[point.kind]}`)]
+        : [];
+    const mark = marks[point.id];
+    const row = ends(
+      ` ${index === selected ? theme.key('▸') : ' '} ${point.title}`,
+      mark ? MARK_WORDS[mark] : '-',
+      width,
+    );
+    return [...title, row];
+  });
+  const at = lines.findIndex((line) => line.includes('▸'));
+  const height = Math.max(1, size.rows - 3);
+  const first = Math.max(0, Math.min(at - height + 2, lines.length - height));
+  const body = lines.slice(first, first + height);
+  const foot = ['y', 'p', 'n'].map((key) => `${theme.key(key)} ${MARK_WORDS[KEYS[key]!]}`).join('  ');
+  return [
+    theme.strong(clip(' Did you cover it? Your own view first; the coach comes after.', size.columns)),
+    '',
+    ...Array.from({ length: height }, (_, row) => body[row] ?? ''),
+    clip(
+      ` ${foot}  ${theme.key('↑↓')} move  ${theme.key('enter')} ${theme.quiet('done; what has no mark is left open')}`,
+      size.columns,
+    ),
+  ];
+}
