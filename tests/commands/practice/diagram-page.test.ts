@@ -22,6 +22,7 @@ it('F4 draws the diagrams of this phase, then those of the phases before', async
       await done(typist);
     })
     .writes(/Identify/, done);
+  world.prompter.reads(/Debrief/);
   await practice({ scenario: 'serving', probes: false, estimates: false, self: false }, world);
   world.prompter.done();
 

@@ -78,6 +78,7 @@ describe('a hint', () => {
         await done(typist);
       },
     });
+    world.prompter.reads(/Debrief/);
     await practice(options(), world);
     expect(world.prompter.pages[0]).toContain('What breaks first?');
     expect(world.prompter.pages[1]).toContain('Who goes where?');
@@ -100,6 +101,7 @@ describe('a hint', () => {
         await done(typist);
       },
     });
+    world.prompter.reads(/Debrief/);
     await practice(options(), world);
     expect((await lastSession(world)).hints.map(({ pointId }) => pointId)).toEqual(['load-balancing']);
   });
@@ -119,6 +121,7 @@ describe('estimates', () => {
       .writes(/Estimate 2 of 3/, reply('a lot'))
       .writes(/Estimate 3 of 3/, reply(''));
     world.prompter.writes(phases[2]!, done).writes(phases[3]!, done);
+    world.prompter.reads(/Debrief/);
     await practice(options({ estimates: true }), world);
     world.prompter.done();
     const session = await lastSession(world);
@@ -141,6 +144,7 @@ describe('estimates', () => {
       .writes(phases[1]!, done)
       .writes(phases[2]!, done)
       .writes(phases[3]!, done);
+    world.prompter.reads(/Debrief/);
     await practice(options({ estimates: true }), world);
     world.prompter.done();
   });
@@ -171,6 +175,7 @@ describe('probes', () => {
         await write('takes over.')(typist);
       })
       .writes(/Follow-up 2 of 2/, done);
+    world.prompter.reads(/Debrief/);
     await practice(options({ probes: true }), world);
     world.prompter.done();
     const session = await lastSession(world);
@@ -185,6 +190,7 @@ describe('probes', () => {
     const world = fakeWorld({ scenarios: [scenario] });
     scriptPhases(world, { 1: write('Boxes.') });
     world.prompter.writes(/Follow-up 1 of 2/, async (typist) => typist.press('ctrl+x'));
+    world.prompter.reads(/Debrief/);
     await practice(options({ probes: true }), world);
     world.prompter.done();
     expect((await lastSession(world)).status).toBe('finished');
@@ -193,6 +199,7 @@ describe('probes', () => {
   it('are not put when nothing was written', async () => {
     const world = fakeWorld({ scenarios: [scenario] });
     scriptPhases(world);
+    world.prompter.reads(/Debrief/);
     await practice(options({ probes: true }), world);
     world.prompter.done();
   });
@@ -211,6 +218,7 @@ describe('probes', () => {
         await write('wer')(typist);
       })
       .writes(/Follow-up 2 of 2/, done);
+    world.prompter.reads(/Debrief/);
     await practice(options({ probes: true, resume: true }), world);
     world.prompter.done();
     expect((await lastSession(world)).probes.map(({ text }) => text)).toEqual(['half an answer', '']);
@@ -219,6 +227,7 @@ describe('probes', () => {
   it('are put line by line without a terminal', async () => {
     const world = fakeWorld({ interactive: false, scenarios: [scenario] });
     world.type('.\nboxes\n.\n.\n.\none\ntwo\n.\nthree\n.\n');
+    world.prompter.reads(/Debrief/);
     await practice(options({ probes: true }), world);
     expect((await lastSession(world)).probes.map(({ text }) => text)).toEqual(['one\ntwo', 'three']);
   });
@@ -251,6 +260,7 @@ describe('the twist', () => {
         await done(typist);
       },
     });
+    world.prompter.reads(/Debrief/);
     await practice(options({ twist: true }), world);
     expect((await lastSession(world)).twist).toEqual({
       at: 600_000,
@@ -284,6 +294,7 @@ describe('the twist', () => {
 it('gives hints without a terminal too', async () => {
   const world = fakeWorld({ interactive: false, scenarios: [scenario] });
   world.type('/hint\n.\nboxes\n.\n.\n.\n');
+  world.prompter.reads(/Debrief/);
   await practice(options(), world);
   expect(world.out()).toContain('  What breaks first?\n');
   expect((await lastSession(world)).phases[0]?.text).toBe('');
