@@ -23,3 +23,20 @@ export const collidingQuestions: Rule = ({ facts }) => {
     }),
   );
 };
+
+/** Each fact must be what its own questions bring up, and at least one of them must. */
+export const answeredQuestions: Rule = ({ facts }, { tools }) =>
+  facts.flatMap((fact, i): Finding[] => {
+    const replies = fact.ask.map((ask) => tools.answer(ask, facts));
+    if (!replies.some((reply) => reply.some(({ factId }) => factId === fact.id))) {
+      return [error(['facts', i, 'ask'], `none of its own questions finds the fact "${fact.id}"`)];
+    }
+    return replies.flatMap((reply, j) => {
+      const path = ['facts', i, 'ask', j];
+      const own = reply.find(({ factId }) => factId === fact.id);
+      if (own !== undefined) return own.unsure ? [warning(path, 'finds its fact only with a doubt')] : [];
+      const other = reply.find(({ factId }) => factId !== null)?.factId;
+      if (other) return [error(path, `is answered by the fact "${other}"`)];
+      return [warning(path, 'finds no fact; word it more fully')];
+    });
+  });

@@ -2,7 +2,15 @@ import { byPlace, type Locate, type Path, pathText } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import { givensUsed, valuesFollow } from './estimates.ts';
-import { collidingQuestions, enoughFacts } from './facts.ts';
+import { answeredQuestions, collidingQuestions, enoughFacts } from './facts.ts';
+import {
+  foreignDesignsDoNot,
+  mentionsDoNot,
+  pastedTextDoesNot,
+  referenceCovers,
+  signalsTellApart,
+  strongCovers,
+} from './grading.ts';
 import { enoughMaterial, repeatedNudges, repeatedSignals } from './material.ts';
 import { numbersAgree } from './numbers.ts';
 import { readablePrompt } from './prompt.ts';
@@ -17,6 +25,7 @@ const RULES: readonly Rule[] = [
   repeatedNudges,
   enoughFacts,
   collidingQuestions,
+  answeredQuestions,
   valuesFollow,
   givensUsed,
   referenceLength,
@@ -24,6 +33,12 @@ const RULES: readonly Rule[] = [
   repeatedReferences,
   soundDiagrams,
   numbersAgree,
+  strongCovers,
+  mentionsDoNot,
+  referenceCovers,
+  pastedTextDoesNot,
+  foreignDesignsDoNot,
+  signalsTellApart,
 ];
 
 /** All findings of all rules about a scenario that parsed, placed in its file. */

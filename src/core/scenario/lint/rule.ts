@@ -1,6 +1,6 @@
 import type { Path } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import type { Estimate, RubricPoint, Scenario } from '../schema.ts';
+import type { Estimate, Fact, RubricPoint, Scenario } from '../schema.ts';
 
 /** Something that a rule found in a scenario that parses. */
 export interface Finding {
@@ -18,11 +18,19 @@ export interface LintContext {
 
 /** The coach's own judgement, injected so that rules are tested without it and nothing heavy loads early. */
 export interface LintTools {
+  /** Levels of a text by the id of the rubric point. */
+  coverage(text: string, scenario: Scenario): ReadonlyMap<string, Level>;
+  /** Which signals of each rubric point (by its id; indexes into its list) show in a text. */
+  fired(text: string, scenario: Scenario): ReadonlyMap<string, ReadonlySet<number>>;
+  /** What the interviewer answers: one reply for each question in the line; `factId` null when nothing fits. */
+  answer(question: string, facts: readonly Fact[]): readonly { factId: string | null; unsure: boolean }[];
   /** What the formula gives for the givens, in the estimate's unit; null when it cannot be computed. */
   formulaValue(estimate: Estimate): number | null;
   /** What is wrong with the diagrams in a Markdown text; lines counted from 1. */
   diagramProblems(markdown: string): readonly { line: number; message: string }[];
 }
+
+export type Level = 'covered' | 'touched' | 'missing' | 'unjudged';
 
 export type Rule = (scenario: Scenario, context: LintContext) => Finding[];
 

@@ -5,7 +5,17 @@ import type { LintTools } from '../../../../src/core/scenario/lint/rule.ts';
 import { parseText } from '../../../../src/core/scenario/parse.ts';
 import { scenarioText } from '../scenario-text.ts';
 
-const noTools: LintTools = { formulaValue: ({ value }) => value, diagramProblems: () => [] };
+/** A coach that finds fault with nothing. */
+const noTools: LintTools = {
+  coverage: (text, { points }) =>
+    new Map(points.map(({ id, strong }) => [id, text === strong ? 'covered' : 'missing'])),
+  fired: () => new Map(),
+  answer: (question, facts) => [
+    { factId: facts.find(({ ask }) => ask.includes(question))?.id ?? null, unsure: false },
+  ],
+  formulaValue: ({ value }) => value,
+  diagramProblems: () => [],
+};
 
 /** `severity line path: message` for each finding about a text that must parse. */
 function lintOf(text: string, tools: Partial<LintTools> = {}): string[] {
