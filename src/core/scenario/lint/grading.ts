@@ -78,7 +78,7 @@ export const foreignDesignsDoNot: Rule = (scenario, { others, tools }) =>
     });
 
 /** Fires in so many of the others' reference designs that it shows no point of this scenario. */
-const MANY_OTHERS = 0.5;
+const MANY_OTHERS = 0.7;
 const FEWEST_OTHERS = 4;
 
 export const signalsTellApart: Rule = (scenario, { others, tools }) => {

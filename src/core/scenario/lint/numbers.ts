@@ -23,6 +23,7 @@ const SCALE: Record<string, number> = {
 };
 const FIGURE =
   /(?<![\w.,$-])(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(k|m|bn|b|thousand|million|billion))?(?=\s)((?:\s+(?:(?:a|an|per|of|each|the)\s+)?[a-z][a-z-]+){2,3})/gi;
+const NUMBER = /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(k|m|bn|b|thousand|million|billion)\b)?/gi;
 /** Words between a number and what it counts. */
 const LINKS = new Set(['a', 'an', 'per', 'of', 'each', 'the']);
 /** Words with which something else begins. */
@@ -46,6 +47,9 @@ const STOPS = new Set([
 const MEASURE =
   /^(usd|eur|dollars?|cents?|percent|points?|m?s|ns|sec|seconds?|min|minutes?|hours?|days?|weeks?|months?|years?|quarters?|[kmgt]i?b|bytes?)$/;
 
+/** Words in front of a number that make it a limit: other numbers of the same thing may well stand beside it. */
+const LIMIT = /\b(fewer than|less than|more than|at most|at least|up to|under|over|below|above)\s*$/i;
+
 /** Relative difference that rounding in prose explains. */
 const LOOSE = 0.1;
 
@@ -55,8 +59,7 @@ export function figuresIn(text: string): Figure[] {
     const [, digits = '', scale = '', words = ''] = match;
     const counted = countedWords(words);
     if (counted.length < 2) return [];
-    const value = Number(digits.replaceAll(',', '')) * (SCALE[scale.toLowerCase()] ?? 1);
-    return [{ value, of: counted.join(' '), text: match[0].trim(), at: match.index }];
+    return [{ value: scaled(digits, scale), of: counted.join(' '), text: match[0].trim(), at: match.index }];
   });
 }
 
@@ -73,26 +76,48 @@ function countedWords(words: string): string[] {
 
 /**
  * Numbers of the reference design against the facts: where a fact counts something and the design counts the
- * same thing differently, and no fact or estimate has the design's number. A warning: the design may mean
- * another moment or a part of it.
+ * same thing differently, no fact or estimate has the design's number, and the sentence does not weigh it
+ * against the fact's. A warning: the design may mean another moment or a part of it.
  */
 export const numbersAgree: Rule = (scenario) => {
   const told = factFigures(scenario);
   const known = [...[...told.values()].flat(), ...scenario.estimates.map(({ value }) => value)];
-  return figuresIn(scenario.referenceDesign).flatMap((figure): Finding[] => {
-    const values = told.get(figure.of);
-    if (values === undefined || [...values, ...known].some((value) => isNear(value, figure.value))) return [];
-    const line = scenario.referenceDesign.slice(0, figure.at).split('\n').length - 1;
-    const facts = [...new Set(values)].map((value) => value.toLocaleString('en-US')).join(' or ');
-    return [warning(['referenceDesign', line], `"${figure.text}" stands against ${facts} in the facts`)];
-  });
+  return linesOf(scenario.referenceDesign).flatMap(({ text, line }) =>
+    figuresIn(text).flatMap((figure): Finding[] => {
+      const values = told.get(figure.of) ?? [];
+      const weighed = numbersIn(sentenceAt(text, figure.at));
+      const explained = known.some((value) => isNear(value, figure.value));
+      if (values.length === 0 || explained || values.some((value) => weighed.includes(value))) return [];
+      const facts = [...new Set(values)].map((value) => value.toLocaleString('en-US')).join(' or ');
+      return [warning(['referenceDesign', line], `"${figure.text}" stands against ${facts} in the facts`)];
+    }),
+  );
 };
 
+const linesOf = (text: string) => text.split('\n').map((line, i) => ({ text: line, line: i }));
+
 function factFigures({ facts }: Scenario): Map<string, number[]> {
-  const figures = facts.flatMap(({ answer, short = '' }) => figuresIn(`${answer}\n${short}`));
   const byThing = new Map<string, number[]>();
-  for (const { of, value } of figures) byThing.set(of, [...(byThing.get(of) ?? []), value]);
+  for (const { answer, short = '' } of facts) {
+    for (const text of [answer, short]) {
+      for (const { of, value, at } of figuresIn(text)) {
+        if (!LIMIT.test(text.slice(0, at))) byThing.set(of, [...(byThing.get(of) ?? []), value]);
+      }
+    }
+  }
   return byThing;
 }
+
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(0, text.lastIndexOf('. ', at));
+  const end = text.indexOf('. ', at);
+  return text.slice(start, end === -1 ? undefined : end);
+}
+
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(NUMBER)].map(([, digits = '', scale = '']) => scaled(digits, scale));
+
+const scaled = (digits: string, scale: string) =>
+  Number(digits.replaceAll(',', '')) * (SCALE[scale.toLowerCase()] ?? 1);
 
 const isNear = (a: number, b: number) => a === b || Math.abs(a / b - 1) <= LOOSE;

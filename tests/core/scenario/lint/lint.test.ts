@@ -159,7 +159,7 @@ describe('the reference design', () => {
 
   it('counts the same things as the facts do', () => {
     const facts =
-      '[{id: a, ask: [how many], answer: "There are 30 million daily users, 1,200 labelled items a day and 8 GPUs."}]';
+      '[{id: a, ask: [how many], answer: "There are 30 million daily users, 1,200 labelled items a day, fewer than 9 spare parts and 8 GPUs."}]';
     const numbers = (text: string) =>
       findings({ facts }, `Do.\n\n${DESIGN}\n\nFirst.\n${text}`).filter((line) =>
         line.includes('stands against'),
@@ -168,6 +168,8 @@ describe('the reference design', () => {
       'warning 16 referenceDesign: "20M daily users" stands against 30,000,000 in the facts',
     ]);
     expect(numbers('We plan for 31M daily users and 1.2k labelled items.')).toEqual([]);
+    expect(numbers('We take 20M daily users at first. The 30M are for later.')).toHaveLength(1);
+    expect(numbers('We take 20M daily users of the 30M at first, and 4 spare parts.')).toEqual([]);
     expect(numbers('We buy 12 GPUs in May and 5 daily reports, at 20 ms a token.')).toEqual([]);
   });
 });
