@@ -1,8 +1,8 @@
-import { type CompiledScenario, compileScenario, gradeCoverage } from '../../core/coach/coverage/coverage.ts';
+import { compileScenario, gradeCoverage } from '../../core/coach/coverage/coverage.ts';
 import { buildLexicon } from '../../core/coach/coverage/lexicon.ts';
 import { matchUnit, slotFinder } from '../../core/coach/coverage/match.ts';
 import { segment } from '../../core/coach/coverage/segment.ts';
-import { parseSignal, type Signal } from '../../core/coach/coverage/signal.ts';
+import { parseSignal } from '../../core/coach/coverage/signal.ts';
 import { readUnit } from '../../core/coach/coverage/study.ts';
 import { diagramProblems } from '../../core/coach/diagram/diagrams.ts';
 import { formulaValue } from '../../core/coach/estimates/grade.ts';
@@ -22,39 +22,41 @@ export const tools: LintTools = {
   diagramProblems,
 };
 
-const known = new WeakMap<Scenario, CompiledScenario>();
-
 /** A scenario is graded some sixty times in one check; reading its signals takes longer than any of them. */
-function compiled(scenario: Scenario): CompiledScenario {
-  const found = known.get(scenario) ?? compileScenario(scenario);
-  known.set(scenario, found);
-  return found;
-}
+const compiled = once(compileScenario);
 
 /** The signals that show in a text, by the id of their point, without what the grader makes of them. */
 function fired(text: string, scenario: Scenario): Map<string, Set<number>> {
-  const sources = scenario.points.flatMap(({ id, signals }) =>
+  const { sources, lexicon } = readSignals(scenario);
+  const find = slotFinder(lexicon);
+  const shown = new Map<string, Set<number>>();
+  for (const part of segment(text)) {
+    const unit = readUnit(part, text, new Set());
+    for (const hit of unit === null ? [] : matchUnit(unit.tokens, lexicon, find)) {
+      const { id, i } = sources[hit.signal]!;
+      shown.set(id, (shown.get(id) ?? new Set()).add(i));
+    }
+  }
+  return shown;
+}
+
+/** The signals of all points in one lexicon, each with its point and its place there. */
+const readSignals = once(({ points }: Scenario) => {
+  const sources = points.flatMap(({ id, signals }) =>
     signals.flatMap((source, i) => {
       const signal = parseSignal(source);
       return signal === null ? [] : [{ id, i, signal }];
     }),
   );
-  const shown = new Map<string, Set<number>>();
-  for (const hit of hits(
-    text,
-    sources.map(({ signal }) => signal),
-  )) {
-    const { id, i } = sources[hit]!;
-    shown.set(id, (shown.get(id) ?? new Set()).add(i));
-  }
-  return shown;
-}
+  return { sources, lexicon: buildLexicon(sources.map(({ signal }) => signal)) };
+});
 
-function hits(text: string, signals: Signal[]): number[] {
-  const lexicon = buildLexicon(signals);
-  const find = slotFinder(lexicon);
-  return segment(text).flatMap((part) => {
-    const unit = readUnit(part, text, new Set());
-    return unit === null ? [] : matchUnit(unit.tokens, lexicon, find).map(({ signal }) => signal);
-  });
+/** The function with its results kept, one for each scenario. */
+function once<Result>(make: (scenario: Scenario) => Result): (scenario: Scenario) => Result {
+  const made = new WeakMap<Scenario, { result: Result }>();
+  return (scenario) => {
+    const known = made.get(scenario) ?? { result: make(scenario) };
+    made.set(scenario, known);
+    return known.result;
+  };
 }

@@ -63,26 +63,30 @@ function coveredTitles(text: string, scenario: Scenario, tools: LintTools): stri
   return scenario.points.filter(({ id }) => levels.get(id) === 'covered').map(({ title }) => `"${title}"`);
 }
 
+/** So many other designs tell what is special; comparing every pair of a large pack would take minutes. */
+const MOST_OTHERS = 10;
+
+const otherDesigns = (others: readonly Scenario[]) =>
+  others.filter(({ referenceDesign }) => referenceDesign !== '').slice(0, MOST_OTHERS);
+
 /**
  * A good answer to another problem is none to this one. A warning, because two problems may share a point
  * (human review, cost) about which a good answer to one says much that holds for the other.
  */
 export const foreignDesignsDoNot: Rule = (scenario, { others, tools }) =>
-  others
-    .filter(({ referenceDesign }) => referenceDesign !== '')
-    .flatMap((other): Finding[] => {
-      const covered = coveredTitles(other.referenceDesign, scenario, tools);
-      if (covered.length === 0) return [];
-      const message = `the reference design of "${other.title}" is found to cover ${inWords(covered)}`;
-      return [warning(['considerations'], message)];
-    });
+  otherDesigns(others).flatMap((other): Finding[] => {
+    const covered = coveredTitles(other.referenceDesign, scenario, tools);
+    if (covered.length === 0) return [];
+    const message = `the reference design of "${other.title}" is found to cover ${inWords(covered)}`;
+    return [warning(['considerations'], message)];
+  });
 
 /** Fires in so many of the others' reference designs that it shows no point of this scenario. */
 const MANY_OTHERS = 0.7;
 const FEWEST_OTHERS = 4;
 
 export const signalsTellApart: Rule = (scenario, { others, tools }) => {
-  const designs = others.map(({ referenceDesign }) => referenceDesign).filter((design) => design !== '');
+  const designs = otherDesigns(others).map(({ referenceDesign }) => referenceDesign);
   if (designs.length < FEWEST_OTHERS) return [];
   const fired = designs.map((design) => tools.fired(design, scenario));
   return scenario.points.flatMap((point) =>
