@@ -142,22 +142,25 @@ function guidance({ phase, asked }: PhaseScreen, room: number, theme: Theme, roo
   return roomy ? questions : questions.slice(0, 1);
 }
 
-/** The last question of this phase and its answer, in at most `most` lines of answer. */
+/** What was asked last in this phase, all questions of its line, in about `most` lines of answers. */
 function conversation(
   { session, phase }: PhaseScreen,
   columns: number,
   theme: Theme,
   most: number,
 ): string[] {
-  const last = session.questions.findLast((exchange) => exchange.phase === phase.id);
-  if (!last) return [];
-  const lines = wrap(last.answer, columns - 4, '   ');
-  const shown = lines.slice(0, most);
-  if (lines.length > most) shown[most - 1] = `${clip(shown[most - 1] ?? '', columns - 8)}… F2`;
-  return [
-    ends(theme.quiet(` > ${last.question}`), theme.quiet(`${clockTime(last.at)} `), columns),
-    ...shown.map((line) => theme.accent(line)),
-  ];
+  const here = session.questions.filter((exchange) => exchange.phase === phase.id);
+  const latest = here.filter(({ at }) => at === here.at(-1)?.at).slice(-2);
+  return latest.flatMap(({ question, answer, at }) => {
+    const room = Math.max(1, Math.floor(most / latest.length));
+    const lines = wrap(answer, columns - 4, '   ');
+    const shown = lines.slice(0, room);
+    if (lines.length > room) shown[room - 1] = `${clip(shown[room - 1] ?? '', columns - 8)}… F2`;
+    return [
+      ends(theme.quiet(` > ${question}`), theme.quiet(`${clockTime(at)} `), columns),
+      ...shown.map((line) => theme.accent(line)),
+    ];
+  });
 }
 
 export function footer(
