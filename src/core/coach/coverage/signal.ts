@@ -3,6 +3,9 @@ import { stem } from './stem.ts';
 /** Words beyond a signal's own that may stand between its words. */
 const SLACK = 6;
 
+/** Matching keeps a bit for each slot; nobody writes signals this long. */
+const MOST_SLOTS = 30;
+
 /** One place in a signal: any of these stems, or a word that starts with any of these prefixes. */
 export interface Slot {
   stems: readonly string[];
@@ -25,7 +28,8 @@ export function parseSignal(source: string): Signal | null {
     .toLowerCase()
     .split(/\s+/)
     .map(parseSlot)
-    .filter((slot) => slot.stems.length + slot.prefixes.length > 0);
+    .filter((slot) => slot.stems.length + slot.prefixes.length > 0)
+    .slice(0, MOST_SLOTS);
   return slots.length === 0 ? null : { slots, window: slots.length + SLACK };
 }
 
