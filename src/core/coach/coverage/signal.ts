@@ -6,6 +6,8 @@ const SLACK = 6;
 /** Matching keeps a bit for each slot; nobody writes signals this long. */
 const MOST_SLOTS = 30;
 
+const PLAIN = /^[a-z0-9]+\*?$/;
+
 /** One place in a signal: any of these stems, or a word that starts with any of these prefixes. */
 export interface Slot {
   stems: readonly string[];
@@ -36,7 +38,7 @@ export function parseSignal(source: string): Signal | null {
 function parseSlot(source: string): Slot {
   const words = source
     .split('|')
-    .map((word) => word.replace(/[^\p{L}\p{N}%$<>'.*]/gu, ''))
+    .map((word) => (PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{N}%$<>'.*]/gu, '')))
     .filter((word) => word !== '' && word !== '*');
   return {
     stems: words.filter((word) => !word.endsWith('*')).map(stem),
