@@ -25,7 +25,7 @@ export interface CompiledScenario {
   /** For each signal of the lexicon, the index of its target. */
   owners: readonly number[];
   vocabulary: Vocabulary;
-  /** 4-grams of the prompt and the titles. */
+  /** Stems and 4-grams of the prompt and the titles. */
   given: ReadonlySet<string>;
 }
 

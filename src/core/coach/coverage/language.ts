@@ -27,9 +27,13 @@ const ENGLISH = new Set(
   ),
 );
 
-const FOREIGN = Object.entries(FUNCTION_WORDS).map(
-  ([name, words]) => [name, new Set(words.split(' ').filter((word) => !ENGLISH.has(word)))] as const,
-);
+/** From a function word to the languages that have it, without those that English has as well. */
+const FOREIGN = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(' ').filter((each) => !ENGLISH.has(each))) {
+    FOREIGN.set(word, [...(FOREIGN.get(word) ?? []), language]);
+  }
+}
 
 const LETTER = /\p{L}/gu;
 const LATIN_LETTER = /\p{Script=Latin}|\p{Script=Greek}/gu;
@@ -54,12 +58,13 @@ function reason(what: string): string {
 }
 
 function foreignLanguage(words: readonly string[]): string | null {
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  let best: { name: string; count: number } = { name: '', count: 0 };
-  for (const [name, known] of FOREIGN) {
-    const count = words.filter((word) => known.has(word)).length;
-    if (count > best.count) best = { name, count };
+  let english = 0;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (ENGLISH.has(word)) english++;
+    for (const language of FOREIGN.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  const [best, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   const enough = Math.max(FEWEST, words.length * 0.06);
-  return best.count >= enough && best.count > english ? best.name : null;
+  return count >= enough && count > english ? best : null;
 }

@@ -4,7 +4,7 @@ import { weigh } from './weigh.ts';
 export type Level = 'covered' | 'touched' | 'missing' | 'unjudged';
 
 /** From these chances of being covered on, a point counts as covered, or as touched. */
-const CUT = { covered: 0.38, touched: 0.06 };
+const CUT = { covered: 0.5, touched: 0.06 };
 /** A short text is about little: `short` words need only `chance` to be covered, `long` words the full cut. */
 const SHORT = { short: 25, long: 120, chance: 0.03 };
 /** Content words that a unit needs to be a statement, and beside the title's own to say more than the title. */

@@ -29,39 +29,49 @@ export function matchUnit(
   lexicon: Lexicon,
   find: (token: Token) => readonly SlotRef[],
 ): Hit[] {
+  const found = tokens.map(find);
   const hits: Hit[] = [];
-  for (const [signal, candidates] of candidatesOf(tokens, lexicon, find)) {
+  for (const [signal, candidates] of candidatesOf(found, completeSignals(found, lexicon))) {
     const { slots, window } = lexicon.signals[signal]!;
-    if (candidates.length < slots.length) continue;
     const filled = fill(candidates, slots.length, window);
     if (filled) hits.push({ signal, tokens: filled });
   }
   return hits.sort((a, b) => a.signal - b.signal);
 }
 
-function candidatesOf(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  find: (token: Token) => readonly SlotRef[],
-): Map<number, Candidates> {
-  const found = new Map<number, Candidates>();
-  tokens.forEach((token, at) => {
-    for (const { signal, slot } of find(token)) {
-      let candidates = found.get(signal);
-      if (!candidates) {
-        candidates = [];
-        found.set(signal, candidates);
-      }
-      const places = candidates[slot];
-      if (!places) candidates[slot] = [at];
-      else if (places.at(-1) !== at) places.push(at);
+type Found = readonly (readonly SlotRef[])[];
+
+/**
+ * The signals of which every slot can be filled by some token. Most of what is found belongs to signals that
+ * lack a word, so this comes first and allocates little: a bit for each slot filled.
+ */
+function completeSignals(found: Found, lexicon: Lexicon): Map<number, Candidates> {
+  const filled = new Map<number, number>();
+  for (const refs of found) {
+    for (const { signal, slot } of refs) filled.set(signal, (filled.get(signal) ?? 0) | (1 << slot));
+  }
+  const complete = new Map<number, Candidates>();
+  for (const [signal, bits] of filled) {
+    const slots = lexicon.signals[signal]!.slots.length;
+    if (bits === 2 ** slots - 1)
+      complete.set(
+        signal,
+        Array.from({ length: slots }, () => []),
+      );
+  }
+  return complete;
+}
+
+/** Adds to each complete signal the tokens that can fill its slots. */
+function candidatesOf(found: Found, complete: Map<number, Candidates>): Map<number, Candidates> {
+  if (complete.size === 0) return complete;
+  found.forEach((refs, at) => {
+    for (const { signal, slot } of refs) {
+      const places = complete.get(signal)?.[slot];
+      if (places && places.at(-1) !== at) places.push(at);
     }
   });
-  for (const [signal, candidates] of found) {
-    const wanted = lexicon.signals[signal]!.slots.length;
-    for (let slot = 0; slot < wanted; slot++) if (!candidates[slot]) found.delete(signal);
-  }
-  return found;
+  return complete;
 }
 
 /** Fills every slot with a token of its own so that all lie within the window, or returns null. */

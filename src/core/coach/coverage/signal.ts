@@ -3,6 +3,11 @@ import { stem } from './stem.ts';
 /** Words beyond a signal's own that may stand between its words. */
 const SLACK = 6;
 
+/** Matching keeps a bit for each slot; nobody writes signals this long. */
+const MOST_SLOTS = 30;
+
+const PLAIN = /^[a-z0-9]+\*?$/;
+
 /** One place in a signal: any of these stems, or a word that starts with any of these prefixes. */
 export interface Slot {
   stems: readonly string[];
@@ -25,14 +30,15 @@ export function parseSignal(source: string): Signal | null {
     .toLowerCase()
     .split(/\s+/)
     .map(parseSlot)
-    .filter((slot) => slot.stems.length + slot.prefixes.length > 0);
+    .filter((slot) => slot.stems.length + slot.prefixes.length > 0)
+    .slice(0, MOST_SLOTS);
   return slots.length === 0 ? null : { slots, window: slots.length + SLACK };
 }
 
 function parseSlot(source: string): Slot {
   const words = source
     .split('|')
-    .map((word) => word.replace(/[^\p{L}\p{N}%$<>'.*]/gu, ''))
+    .map((word) => (PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{N}%$<>'.*]/gu, '')))
     .filter((word) => word !== '' && word !== '*');
   return {
     stems: words.filter((word) => !word.endsWith('*')).map(stem),

@@ -33,7 +33,11 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Most words have no seams; looking for seams costs ten times as much as this. */
+const PLAIN = /^[A-Za-z]?[a-z]+$/;
+
 function partsOf(written: string): string[] {
+  if (PLAIN.test(written)) return [written.toLowerCase()];
   if (NUMBER.test(written)) return [written.replaceAll(',', '')];
   const plain = written.replace(/['’]s$/, '').replaceAll('’', "'");
   return plain
@@ -43,6 +47,7 @@ function partsOf(written: string): string[] {
 }
 
 function token(part: string, next: string | undefined, start: number, end: number): Token {
-  const raw = next === undefined ? [part] : [part, part + next];
-  return { raw, stems: raw.map(stem), start, end };
+  if (next === undefined) return { raw: [part], stems: [stem(part)], start, end };
+  const joined = part + next;
+  return { raw: [part, joined], stems: [stem(part), stem(joined)], start, end };
 }

@@ -8,12 +8,12 @@ const figures = figuresOf(gradeAll(passages, readPack('scenarios')).rows);
 
 /** A little under the figures of the day on which they were last raised; `npm run bench:coverage` prints them. */
 const AT_LEAST = {
-  precision: 0.87,
-  recall: 0.49,
-  f1: 0.64,
-  balancedAccuracy: 0.73,
-  foundF1: 0.79,
-  kappa: 0.53,
+  precision: 0.88,
+  recall: 0.73,
+  f1: 0.8,
+  balancedAccuracy: 0.84,
+  foundF1: 0.84,
+  kappa: 0.71,
 };
 
 describe('the labelled answers of the project', () => {
@@ -36,11 +36,11 @@ describe('the labelled answers of the project', () => {
   });
 
   it('are quoted where the reader saw it', () => {
-    expect(figures.quotesAccepted).toBeGreaterThanOrEqual(0.87);
+    expect(figures.quotesAccepted).toBeGreaterThanOrEqual(0.9);
   });
 
   it('get little credit for what they only touch or miss', () => {
-    expect(figures.touchedCredited).toBeLessThanOrEqual(0.1);
-    expect(figures.missingCredited).toBeLessThanOrEqual(0.1);
+    expect(figures.touchedCredited).toBeLessThanOrEqual(0.07);
+    expect(figures.missingCredited).toBeLessThanOrEqual(0.06);
   });
 });
