@@ -31,6 +31,14 @@ describe('a session in a real terminal', () => {
       pty.type(`on ${question}${ENTER}`);
       await pty.waitFor(`on ${question}`);
     }
+    await pty.waitFor('Your own view first');
+    pty.type(`yn${ENTER}`);
+    await pty.waitFor('· debrief');
+    pty.type('oc');
+    await pty.waitFor('Which sentence of yours');
+    pty.type(ENTER);
+    await pty.waitFor('you overruled this: covered');
+    pty.type('q');
     expect(await pty.exit).toEqual({ exitCode: 0, signal: 0 });
     expect(pty.screen.isAlternate()).toBe(false);
 
@@ -43,6 +51,8 @@ describe('a session in a real terminal', () => {
       'A region may fail.',
     ]);
     expect(session.review.map(({ note }) => note)).toContain('on safety');
+    expect(Object.values(session.selfMarks)).toEqual(['covered', 'missing']);
+    expect(Object.values(session.overrules)).toEqual([{ mark: 'covered', sentence: null }]);
     expect(program.run(['review', 'last']).out).toContain('Tensor parallel over **four** GPUs.');
   });
 

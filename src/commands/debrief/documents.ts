@@ -5,15 +5,15 @@ import type { OpenDocument } from '../../ui/views/debrief-document.ts';
 
 const WIDEST = 100;
 
-/** The scenario's worked answer. Rendering is loaded only when somebody asks for it. */
+/** The scenario's worked answer with its drawing. Rendering is loaded only when somebody asks for it. */
 export async function referenceDocument(
   scenario: Scenario,
   columns: number,
   theme: Theme,
 ): Promise<OpenDocument> {
-  const { renderMarkdown } = await import('../../ui/markdown.ts');
-  const text = renderMarkdown(scenario.referenceDesign, Math.min(columns - 1, WIDEST), theme, ' ');
-  return { title: `${scenario.title}: a reference design, one of many`, lines: text.split('\n'), first: 0 };
+  const { drawnMarkdown } = await import('../../ui/views/drawn-markdown.ts');
+  const lines = drawnMarkdown(scenario.referenceDesign, Math.min(columns - 1, WIDEST), theme);
+  return { title: `${scenario.title}: a reference design, one of many`, lines, first: 0 };
 }
 
 /** What the person wrote, phase by phase, with what they asked. */

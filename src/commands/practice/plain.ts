@@ -6,6 +6,7 @@ import { spentAt } from '../../core/session/clock.ts';
 import type { ReviewAnswer } from '../../core/session/events.ts';
 import { clockTime } from '../../ui/time.ts';
 import { minutesOf } from '../../ui/views/prompt-page.ts';
+import { marksFromLine } from '../debrief/self-marks.ts';
 import type { Attempt } from './attempt.ts';
 import { askEstimatesPlainly } from './estimates.ts';
 import { giveHint } from './hint.ts';
@@ -33,7 +34,10 @@ export async function runPlain(attempt: Attempt, talk: Writable): Promise<void> 
     await readPhase(attempt, phase, lines, say);
   }
   await putProbesPlainly(attempt, lines, say);
-  await assess(attempt, lines, say);
+  if (attempt.wants.self) {
+    await assess(attempt, lines, say);
+    await markPlainly(attempt, lines, say);
+  }
   lines.close();
 }
 
@@ -114,4 +118,18 @@ async function assess({ recorder }: Attempt, lines: LineReader, say: Say): Promi
     else if (line.trim() !== '')
       recorder.record({ type: 'self-assessed', question: id, answer: 'partly', note: line.trim() });
   }
+}
+
+/** The person's own marks in one line, before the coach's view. */
+async function markPlainly(
+  { recorder, scenario: { points } }: Attempt,
+  lines: LineReader,
+  say: Say,
+): Promise<void> {
+  say('\nYour own view, one letter a point: y covered, p partly, n not, - open. An empty line skips it.');
+  points.forEach(({ title }, index) => {
+    say(`${index + 1}. ${title}`);
+  });
+  for (const mark of marksFromLine((await lines.next()) ?? '', points))
+    recorder.record({ type: 'self-marked', ...mark });
 }

@@ -29,7 +29,7 @@ export interface DebriefPoint {
   prompted: boolean;
   /** Session time in ms of the first hint at it. */
   hintAt: number | null;
-  /** Sentences in which the person seems to rule it out. */
+  /** Sentences in which the person seems to rule it out; empty where they cover it all the same. */
   ruledOut: Quote[];
   /** What none of the evidence holds; told where a point is only touched, empty elsewhere. */
   lacks: ('number' | 'reason')[];

@@ -38,7 +38,8 @@ export function pointsOf(
       prompted,
       lacks: level === 'touched' ? lacksOf(evidence) : [],
       hintAt: session.hints.find(({ pointId }) => pointId === point.id)?.at ?? null,
-      ruledOut: reader.quotes(point.ruledOut),
+      // Who covers a point may well leave a part of it out: that is a decision, not a gap.
+      ruledOut: level === 'covered' ? [] : reader.quotes(point.ruledOut),
       keywordOnly: point.keywordOnly,
     };
   });

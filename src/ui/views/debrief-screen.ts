@@ -123,7 +123,11 @@ function sentenceFoot(sentences: readonly string[], at: number, columns: number,
     ['enter', 'take it'],
     ['esc', 'leave it'],
   ] as const;
-  return [clip(` Which sentence of yours shows it?   ${keys(choices, theme)}`, columns), ...shown];
+  return [
+    clip(' Which sentence of yours shows it?', columns),
+    ...shown,
+    clip(` ${keys(choices, theme)}`, columns),
+  ];
 }
 
 function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [string, string])[] {

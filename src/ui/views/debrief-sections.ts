@@ -2,6 +2,7 @@ import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, EstimateView, Pace } from '../../core/debrief/debrief.ts';
 import { clockTime } from '../time.ts';
 import { LEVEL_WORDS, minute, placeOf, spoken } from './debrief-words.ts';
+import { quantity } from './estimate-verdict.ts';
 
 /** A part of the debrief behind the points: a title and what stands under it, in words only. */
 export interface Section {
@@ -88,11 +89,8 @@ const VERDICTS: Record<string, string> = {
 function estimate({ id, given, verdict, asked }: EstimateView): SectionItem {
   const judged = `you: ${given}; ${VERDICTS[verdict] ?? verdict}`;
   if (asked === null) return item(id, judged);
-  return item(asked.question, judged, `about ${rounded(asked.value)} ${asked.unit}. ${asked.working}`);
+  return item(asked.question, judged, `expected ${quantity(asked.value, asked.unit)}. ${asked.working}`);
 }
-
-/** At most four digits: more would be an invented precision. */
-const rounded = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 4 });
 
 function twist({ twist: changed }: Debrief, clock: boolean): SectionItem[] {
   if (changed === null) return [];

@@ -37,6 +37,12 @@ describe('a session in the editor', () => {
     for (const question of [/all major components/, /tradeoffs/, /safety/, /in an interview/]) {
       world.prompter.pick(question, /Partly/).inputs(/note/, 'so so');
     }
+    world.prompter
+      .reads(/own marks/, (page) => page.press('y', 'n', 'enter'))
+      .reads(/Debrief/, async (page) => {
+        expect(page.screen()).toContain('Did you discuss tradeoffs?');
+        await page.press('q');
+      });
     await practice(options({ self: true }), world);
     world.prompter.done();
 
@@ -51,6 +57,7 @@ describe('a session in the editor', () => {
     expect(session.phases[0]?.spentMs).toBe(60_000);
     expect(session.questions).toMatchObject([{ at: 60_000, factId: 'traffic' }]);
     expect(session.review).toHaveLength(4);
+    expect(session.selfMarks).toEqual({ availability: 'covered', 'load-balancing': 'missing' });
     expect(world.out()).toContain('Read and clarify                1:00    5:00');
     expect(world.out()).toContain(world.sessions.pathOf(session.id));
   });
@@ -73,7 +80,8 @@ describe('a session in the editor', () => {
         await typist.press('ctrl+d');
       })
       .writes(/Write/, write('three'))
-      .writes(/Identify/, write('four'));
+      .writes(/Identify/, write('four'))
+      .reads(/Debrief/);
     await practice(options(), world);
     expect((await lastSession(world)).phases.map(({ text }) => text)).toEqual([
       'one more',
@@ -113,7 +121,8 @@ describe('a session in the editor', () => {
     world.prompter
       .writes(/Design/, write('x'))
       .writes(/Write/, write(''))
-      .writes(/Identify/, write(''));
+      .writes(/Identify/, write(''))
+      .reads(/Debrief/);
     await practice(options({ strict: true }), world);
     world.prompter.done();
   });
@@ -130,7 +139,8 @@ describe('a session in the editor', () => {
     world.prompter
       .writes(/Design/, write(''))
       .writes(/Write/, write(''))
-      .writes(/Identify/, write(''));
+      .writes(/Identify/, write(''))
+      .reads(/Debrief/);
     await practice(options(), world);
   });
 
@@ -153,7 +163,8 @@ describe('a session in the editor', () => {
     world.prompter
       .writes(/Design/, write(''))
       .writes(/Write/, write(''))
-      .writes(/Identify/, write(''));
+      .writes(/Identify/, write(''))
+      .reads(/Debrief/);
     const { scenario: _, ...unnamed } = options({ resume: true });
     await practice(unnamed, world);
     expect(await lastSession(world)).toMatchObject({ status: 'finished', elapsedMs: 20_000 });
@@ -176,7 +187,8 @@ describe('a session in the editor', () => {
     world.prompter
       .writes(/Design/, write(''))
       .writes(/Write/, write(''))
-      .writes(/Identify/, write(''));
+      .writes(/Identify/, write(''))
+      .reads(/Debrief/);
     await practice(options(), world);
     expect((await lastSession(world)).phases[0]?.text).toBe('half edited');
   });
@@ -185,6 +197,7 @@ describe('a session in the editor', () => {
     const world = fakeWorld();
     world.prompter.pick(/which scenario/, /Model Serving/);
     for (const phase of [/Read/, /Design/, /Write/, /Identify/]) world.prompter.writes(phase, write(''));
+    world.prompter.reads(/Debrief/);
     const { scenario: _, ...unnamed } = options();
     await practice(unnamed, world);
     world.prompter.done();
@@ -205,6 +218,10 @@ describe('a session from a file of answers', () => {
       '',
       '',
     ]);
+    expect(printed.debrief.points.map(({ id }: { id: string }) => id)).toEqual([
+      'availability',
+      'load-balancing',
+    ]);
   });
 
   it.each([
@@ -220,7 +237,9 @@ describe('a session from a file of answers', () => {
 describe('a session without a terminal', () => {
   it('reads phase after phase until a dot or the end of the input', async () => {
     const world = fakeWorld({ interactive: false });
-    world.type('how many requests per second?\n.\nrouter\nreplicas\n.\n.\n.\nyes\nno left out cost\n');
+    world.type(
+      'how many requests per second?\n.\nrouter\nreplicas\n.\n.\n.\nyes\nno left out cost\n\n\ny-\n',
+    );
     await practice(options({ self: true }), world);
     const session = await lastSession(world);
     expect(session.phases.map(({ text }) => text)).toEqual([
@@ -233,7 +252,9 @@ describe('a session without a terminal', () => {
       { question: 'components', answer: 'yes', note: '' },
       { question: 'tradeoffs', answer: 'no', note: 'left out cost' },
     ]);
+    expect(session.selfMarks).toEqual({ availability: 'covered' });
     expect(world.out()).toContain('About 500 a second.');
+    expect(world.out()).toContain('- Availability: not found (you: yes');
     expect(world.out()).not.toContain('\u001B[');
   });
 

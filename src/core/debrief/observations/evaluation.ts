@@ -1,5 +1,7 @@
+import type { EmphasisId } from '../../scenario/schema.ts';
 import { hasClock } from '../clock.ts';
-import { type Detector, has, listed, matching, minuteOf, show, spoken } from './material.ts';
+import type { Quote } from '../debrief.ts';
+import { type Detector, has, listed, type Material, matching, minuteOf, show, spoken } from './material.ts';
 
 const OFFLINE =
   /\boffline\b|\bgold(?:en)?\b|\bheld[- ]?out\b|\bhold-?out\b|\btest[- ]?set|\beval(?:uation)?[- ]?(?:set|suite|data|harness)|\bbenchmark|\bndcg|\bmrr\b|\brecall@|\bprecision\b|\bf1\b|\bauc\b|\bregression (?:set|suite|test)|\bjudge[ds]?\b|\brater|\bannotat|\blabell?ed\b|\bwin[- ]rate|\bhuman eval|\bpass@/i;
@@ -55,19 +57,24 @@ const noGuardrail = (evidence: ReturnType<typeof show>) => ({
 /** Written in the last part of the session only. */
 const LATE = 0.8;
 
+/** Words that belong to it, so that an early mention which is no evidence keeps "first came" from being untrue. */
+const EARLIEST: Partial<Record<EmphasisId, readonly RegExp[]>> = {
+  evaluation: [OFFLINE, ONLINE, NAMED],
+  safety: [
+    /\bsafe(?:ty|ly)?\b|\bharm|\babus|\binject|\battack|\badversar|\bprivacy|\bpii\b|\btoxic|\bjailbreak|\bred team|\bsandbox|\bpermission|\bbias|\bmisuse|\bsecur/i,
+  ],
+};
+
 /** Evaluation or safety came in the last minutes. */
 export const lateEssentials: Detector = (material) => {
   if (!hasClock(material)) return null;
   const { elapsedMs } = material.pace;
-  const late = material.emphases
-    .filter(({ id }) => id === 'evaluation' || id === 'safety')
-    .flatMap(({ id, evidence }) => {
-      const known = evidence.filter(({ at }) => at !== null).sort((a, b) => a.at! - b.at!);
-      const first = known[0];
-      return first && known.length === evidence.length && first.at! > LATE * elapsedMs ? [{ id, first }] : [];
-    });
+  const late = material.emphases.flatMap(({ id }) => {
+    const first = firstOf(id, material);
+    return first?.at && first.at > LATE * elapsedMs ? [{ id, first, at: first.at }] : [];
+  });
   if (late.length === 0) return null;
-  const from = Math.min(...late.map(({ first }) => first.at!));
+  const from = Math.min(...late.map(({ at }) => at));
   return {
     id: 'late-essentials',
     weight: 70,
@@ -76,6 +83,16 @@ export const lateEssentials: Detector = (material) => {
     thought: 'What comes last looks like an afterthought, and in an interview it is what gets cut.',
   };
 };
+
+/** The earliest sentence on an emphasis; null when there is none, or one of unknown time. */
+function firstOf(id: EmphasisId, material: Material): Quote | null {
+  const patterns = EARLIEST[id];
+  const evidence = material.emphases.find((emphasis) => emphasis.id === id)?.evidence ?? [];
+  if (!patterns || evidence.length === 0) return null;
+  const all = [...evidence, ...patterns.flatMap((pattern) => show(matching(material, pattern), Infinity))];
+  if (all.some(({ at }) => at === null)) return null;
+  return all.reduce((first, quote) => (quote.at! < first.at! ? quote : first));
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

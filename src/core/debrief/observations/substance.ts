@@ -118,13 +118,15 @@ export const noOperations: Detector = (material) => {
 const API_CALL =
   /\b(?:calls?|calling|uses?|using|send|sent|pass|hit)\b.{0,40}\b(?:api|gpt-?\d?\w*|chatgpt|openai|claude|gemini|an? llm|the llm)\b/i;
 const FEW_COVERED = 3;
+/** In a longer text one call is a step among others. */
+const WORDS_A_CALL = 300;
 
 /** "Just call the API": a model's name where a design should stand. */
 export const justTheApi: Detector = (material) => {
   const calls = matching(material, API_CALL);
   const covered = material.points.filter((point) => standing(point) === 'covered').length;
   if (calls.length === 0 || material.points.length === 0 || covered > FEW_COVERED) return null;
-  if (wordsOf(material) / calls.length > 150) return null;
+  if (wordsOf(material) / calls.length > WORDS_A_CALL) return null;
   return {
     id: 'just-the-api',
     weight: 78,

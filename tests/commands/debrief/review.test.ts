@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../../src/commands/review/review.ts';
+import type { Session } from '../../../src/core/session/session.ts';
+import { answersIn, attempt, builtIn } from '../../core/debrief/attempts.ts';
+import { type FakeWorld, fakeWorld } from '../../helpers/fake-world.ts';
+
+const scenario = builtIn('llm-powered-search');
+
+/** A world with one finished session in its store. */
+async function worldWith(session: Session, more: Parameters<typeof fakeWorld>[0] = {}): Promise<FakeWorld> {
+  const world = fakeWorld({ scenarios: [scenario], ...more });
+  const { id, plan, options, startedAt } = session;
+  const journal = await world.sessions.begin({
+    type: 'started',
+    at: startedAt,
+    id,
+    scenario: session.scenario,
+    plan,
+    options,
+  });
+  for (const { phase, at, from, removed, inserted } of session.writing) {
+    journal.append({ type: 'phase-entered', phase, at: startedAt + at });
+    journal.append({ type: 'text', phase, from, removed, inserted, at: startedAt + at });
+  }
+  journal.append({ type: 'finished', at: startedAt + session.elapsedMs });
+  await journal.close();
+  return world;
+}
+
+const middling = attempt({ scenario, answers: answersIn('middling') });
+const stored = (world: FakeWorld) => world.sessions.load(middling.id);
+
+describe('the debrief from review', () => {
+  it('keeps what is overruled and noted in the session file, beside the coach’s view', async () => {
+    const world = await worldWith(middling);
+    const { title, id } = scenario.points[0]!;
+    world.prompter.reads(/Debrief/, async (page) => {
+      expect(page.screen()).toContain(title);
+      await page.press('o', 'c', 'down', 'enter');
+      expect(page.screen()).toContain('you overruled this: covered');
+      await page.press('n', 'm', 'o', 'r', 'e', 'enter', 'q');
+    });
+    await review({ session: 'last' }, world);
+    world.prompter.done();
+    const session = await stored(world);
+    expect(session.overrules[id]).toEqual({
+      mark: 'covered',
+      sentence: expect.stringContaining('English only'),
+    });
+    expect(session.note).toBe('more');
+
+    world.prompter.reads(/Debrief/, async (page) => {
+      expect(page.screen()).toContain('you overruled this: covered');
+      await page.press('q');
+    });
+    await review({ session: 'last' }, world);
+  });
+
+  it('opens the reference design with its drawing, and the person’s own text', async () => {
+    const world = await worldWith(middling);
+    world.prompter.reads(/Debrief/, async (page) => {
+      await page.press('r');
+      expect(page.screen(100, 400)).toContain('│ User');
+      expect(page.screen(100, 400)).not.toContain('flowchart LR');
+      await page.press('end', 'q', 't');
+      expect(page.screen(100, 400)).toContain('I did not get to the monitoring.');
+      await page.press('q', 'q');
+    });
+    await review({ session: 'last' }, world);
+    world.prompter.done();
+  });
+
+  it('prints the session with its debrief as JSON', async () => {
+    const world = await worldWith(middling, { interactive: false });
+    await review({ session: 'last', json: true }, world);
+    const { debrief, ...session } = JSON.parse(world.out());
+    expect(session).toEqual(await stored(world));
+    expect(Object.keys(debrief)).toEqual([
+      'rubric',
+      'judged',
+      'reason',
+      'review',
+      'points',
+      'emphases',
+      'observations',
+      'pace',
+      'neverAsked',
+      'hints',
+      'probes',
+      'estimates',
+      'twist',
+      'diagram',
+      'next',
+      'note',
+    ]);
+    expect(debrief.points).toHaveLength(10);
+  });
+
+  it('still shows a session whose scenario is gone', async () => {
+    const world = await worldWith(middling, { interactive: false });
+    world.packs.load = async (id) => {
+      const { notFoundError } = await import('../../../src/core/errors.ts');
+      throw notFoundError(`No scenario matches ${id}.`);
+    };
+    await review({ session: 'last' }, world);
+    expect(world.out()).toContain('cross-encoder reranks the 100 and keeps 8');
+    expect(world.out()).toContain('its rubric went with it');
+  });
+});

@@ -1,0 +1,145 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { debriefOf } from '../../../src/core/debrief/build.ts';
+import { createTheme } from '../../../src/ui/theme.ts';
+import { blocksOf } from '../../../src/ui/views/debrief-blocks.ts';
+import { debriefScreen, stopsOf } from '../../../src/ui/views/debrief-screen.ts';
+import { type DebriefState, FIRST, type Playground, pressed } from '../../../src/ui/views/debrief-state.ts';
+import { debriefText } from '../../../src/ui/views/debrief-text.ts';
+import { answersIn, attempt, builtIn } from '../../core/debrief/attempts.ts';
+
+const scenario = builtIn('llm-powered-search');
+const session = attempt({
+  scenario,
+  answers: answersIn('middling'),
+  also: { explain: [{ type: 'hint-taken', pointId: 'citation-grounding', text: 'A hint.' }] },
+  after: [
+    { type: 'estimate-given', estimateId: 'index-memory', given: '3 TB', verdict: 'close' },
+    { type: 'self-assessed', question: 'components', answer: 'partly', note: 'no monitoring' },
+    { type: 'self-marked', pointId: 'reranking', mark: 'touched' },
+    { type: 'overruled', pointId: 'cost-at-scale', mark: 'missing', sentence: null },
+  ],
+});
+const debrief = debriefOf(session, scenario);
+const plain = createTheme(false);
+const ground: Playground = {
+  stops: stopsOf(debrief, plain),
+  sentences: ['One sentence.', 'Another one.'],
+  note: 'old',
+  leap: 6,
+};
+const screen = (state: DebriefState, columns: number, rows: number, first = 0) =>
+  debriefScreen({ debrief, session, state, ground, hasReference: true }, { columns, rows }, plain, first);
+const pressing = (...names: string[]) =>
+  names.reduce<ReturnType<typeof pressed>>(
+    ({ state }, name) => pressed(state, { name, text: [...name].length === 1 ? name : '' }, ground),
+    { state: FIRST },
+  );
+
+describe.each([
+  [80, 24],
+  [60, 18],
+  [200, 50],
+])('the screen at %ix%i', (columns, rows) => {
+  it('holds every stop in turn, within its width', () => {
+    let first = 0;
+    for (let selected = 0; selected < ground.stops.length; selected++) {
+      const shown = screen({ ...FIRST, selected }, columns, rows, first);
+      first = shown.first;
+      expect(shown.rows).toHaveLength(rows);
+      expect(Math.max(...shown.rows.map((row) => stringWidth(row)))).toBeLessThanOrEqual(columns);
+      expect(shown.rows.filter((row) => row.startsWith('▸'))).toHaveLength(1);
+      expect(shown.rows.join('')).not.toContain('\u001B');
+    }
+  });
+
+  it('names the way out in every mode', () => {
+    for (const [state, way] of [
+      [FIRST, 'q close'],
+      [{ ...FIRST, mode: { kind: 'overrule' } }, 'esc leave it'],
+      [{ ...FIRST, mode: { kind: 'sentence', mark: 'covered', at: 0 } }, 'esc'],
+      [{ ...FIRST, mode: { kind: 'note', text: 'x'.repeat(300) } }, 'esc'],
+    ] as const) {
+      expect(screen(state, columns, rows).rows.slice(-5).join('\n')).toContain(way);
+    }
+  });
+});
+
+describe('the first page', () => {
+  const text = screen(FIRST, 80, 24).rows.join('\n');
+
+  it('begins with the person’s own answers, then both views of each point', () => {
+    expect(text.indexOf('Did you cover all major components?')).toBeLessThan(text.indexOf('Considerations'));
+    expect(text).toMatch(/Latency requirements +- +covered/);
+    expect(text).toContain('design, minute');
+  });
+
+  it('says "not found", never "missing", and gives no percentage of its own', () => {
+    const all = blocksOf(debrief, 90, plain)
+      .flatMap((block) => block.lines(null))
+      .join('\n');
+    expect(all).toContain('not found');
+    expect(all).not.toMatch(/\bmissing\b/);
+    const coach = all.slice(all.indexOf('What an interviewer'), all.indexOf('You never asked'));
+    expect(coach).not.toContain('%');
+  });
+});
+
+describe('the text form', () => {
+  const text = debriefText(debrief, session);
+
+  it('says what the screen says', () => {
+    const spaces = (lines: string) => lines.replace(/\s+/g, ' ');
+    for (const { says, thought } of debrief.observations) {
+      expect(text).toContain(says);
+      expect(text).toContain(thought);
+    }
+    for (const part of [
+      debrief.next,
+      'you: partly',
+      'you overruled this: not found',
+      'hint at minute 25',
+      '3 TB',
+    ]) {
+      expect(spaces(text)).toContain(spaces(part));
+    }
+    expect(text).not.toContain('\u001B');
+  });
+});
+
+describe('the keys', () => {
+  it('move within the stops and go round the evidence', () => {
+    expect(pressing('up').state.selected).toBe(0);
+    expect(pressing('end', 'down').state.selected).toBe(ground.stops.length - 1);
+    const rich = ground.stops.findIndex(({ quotes }) => quotes === 2);
+    const there = Array<string>(rich).fill('down');
+    expect(pressing(...there, 'e').state.quote).toBe(1);
+    expect(pressing(...there, 'e', 'e').state.quote).toBe(0);
+    expect(pressing(...there, 'e', 'up').state.quote).toBe(0);
+  });
+
+  it('overrule a point with a mark and a sentence', () => {
+    const pointId = ground.stops[1]!.pointId;
+    expect(pressing('down', 'o', 'c', 'down', 'down', 'enter').deed).toEqual({
+      type: 'overrule',
+      pointId,
+      mark: 'covered',
+      sentence: 'Another one.',
+    });
+    expect(pressing('down', 'o', 't', 'enter').deed).toMatchObject({ mark: 'touched', sentence: null });
+    expect(pressing('down', 'o', 'n').deed).toMatchObject({ mark: 'missing', sentence: null });
+    expect(pressing('down', 'o', 'esc')).toEqual({ state: { ...FIRST, selected: 1 } });
+    expect(pressing('end', 'o').state.mode.kind).toBe('read');
+  });
+
+  it('take a note down', () => {
+    expect(pressing('n', 'space', 'backspace', 'x', 'enter').deed).toEqual({ type: 'note', text: 'olx' });
+    expect(pressing('n', 'q', 'esc')).toEqual({ state: FIRST });
+  });
+
+  it('open and close', () => {
+    expect(pressing('r').deed).toEqual({ type: 'open', document: 'reference' });
+    expect(pressing('t').deed).toEqual({ type: 'open', document: 'answers' });
+    for (const key of ['q', 'esc', 'ctrl+d']) expect(pressing(key).deed).toEqual({ type: 'close' });
+  });
+});
