@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/core/coach/estimates/arithmetic.ts';
 import { formulaValue, gradeEstimate } from '../../../src/core/coach/estimates/grade.ts';
 import type { Estimate } from '../../../src/core/scenario/schema.ts';
+import { builtInScenarios } from './facts/built-in.ts';
 
 const estimate = (value: number, unit: string, more: Partial<Estimate> = {}): Estimate => ({
   id: 'it',
@@ -47,6 +48,20 @@ describe('gradeEstimate', () => {
     [26, 'ms', '0.026 s'],
     [100, 'USD/month', '3.3 USD/day'],
     [400, '', '10^2 * 4'],
+    [140, 'GB', '70B × 2'],
+    [140, 'GB', '140e9'],
+    [140, 'GB', '140Gb'],
+    [140, 'GB', '140 GByte'],
+    [140, 'GB', 'about 140 I think'],
+    [140, 'GB', 'between 130 and 150 GB'],
+    [8, 'GPUs', 'eight'],
+    [97, '%', '97 percent'],
+    [0.02, '', '2%'],
+    [2.5, 'hours', '150 min'],
+    [5, 'ms', '5 msec'],
+    [1.2e6, 'USD/month', '$1.2M'],
+    [1.2e6, 'USD/month', '40k/day'],
+    [13440, 'developer-days', '13,440 developer-days'],
   ])('%d %s is met by %s', (value, unit, answer) => {
     expect(verdict(value, unit, answer)).toBe('right');
   });
@@ -58,6 +73,7 @@ describe('gradeEstimate', () => {
     ['1.4 TB', 'off'],
     ['140 ms', 'unit'],
     ['140 GB/s', 'unit'],
+    ['$140', 'unit'],
     ['no idea', 'unreadable'],
     ['', 'unreadable'],
     ['1 GB - 1000 GB', 'off'],
@@ -80,6 +96,26 @@ describe('gradeEstimate', () => {
         expect(['right', 'close', 'off', 'unit', 'unreadable']).toContain(verdict(140, 'GB', answer));
       }),
     );
+  });
+});
+
+describe('the built-in estimates', () => {
+  const all = builtInScenarios().flatMap((scenario) =>
+    scenario.estimates.map((each) => [scenario.id, each] as const),
+  );
+
+  it.each(all)('%s: the value is what its formula gives', (_scenario, each) => {
+    expect(formulaValue(each)! / each.value).toBeCloseTo(1, 2);
+  });
+
+  it.each(all)('%s: the value is right, with its unit and without', (_scenario, each) => {
+    expect(gradeEstimate(each, `${each.value} ${each.unit}`).verdict).toBe('right');
+    expect(gradeEstimate(each, String(each.value)).verdict).toBe('right');
+    expect(gradeEstimate(each, String(each.value * 100)).verdict).toBe('off');
+  });
+
+  it('are at least three a scenario', () => {
+    for (const { estimates } of builtInScenarios()) expect(estimates.length).toBeGreaterThanOrEqual(3);
   });
 });
 

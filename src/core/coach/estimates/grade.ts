@@ -1,6 +1,6 @@
 import type { Estimate } from '../../scenario/schema.ts';
 import { evaluate, type Quantity, ratio } from './arithmetic.ts';
-import { normalize, readings } from './read.ts';
+import { isBytes, normalize, readings } from './read.ts';
 
 /** `close` is the same order of magnitude; `unit` a number of something else than was asked for. */
 export type Verdict = 'right' | 'close' | 'off' | 'unit' | 'unreadable';
@@ -55,15 +55,27 @@ function candidates(answer: string, unit: string): number[] | null {
   }
   const quantities = readings(answer, unit);
   if (quantities.length === 0) return null;
-  const numbers = quantities.flatMap((quantity) => inUnit(quantity, unit) ?? []);
-  // A share may be written as 0.97 where 97 % was asked for.
-  return unit === '%' && !answer.includes('%') ? numbers.flatMap((share) => [share, share * 100]) : numbers;
+  return quantities
+    .flatMap((quantity) => inUnit(quantity, unit) ?? [])
+    .flatMap((number) => [number, ...otherSizes(number, answer, unit)]);
+}
+
+/** What a bare number may stand for besides itself. */
+function otherSizes(number: number, answer: string, unit: string): number[] {
+  const percent = /%|\bper ?cent\b/i.test(answer);
+  // A share may be written as 0.97 where 97 % was asked for, and the other way round.
+  if (unit === '%' && !percent) return [number * 100];
+  if (unit === '' && percent) return [number / 100];
+  // Nobody means 140e9 GB: whoever leaves the unit out of so long a number counts bytes.
+  if (isBytes(unit) && number >= 1e6 && !/[kKMGTP]i?B\b/i.test(answer))
+    return [inUnit(number, unit, 'bytes') ?? number];
+  return [];
 }
 
 /** `10-12k/s`, `130 to 150 GB`: the two ends, the first with what the second has behind its number. */
 function rangeEnds(answer: string): [string, string] | null {
   const match =
-    /^\s*[~≈]?\s*(\$?\d[\d.,]*(?:e\d+)?)\s*([A-Za-z%]*)\s*(?:-|–|to|\.\.)\s*(\$?\d[\d.,]*(?:e\d+)?)(.*)$/.exec(
+    /^\s*(?:between|from)?\s*[~≈]?\s*(\$?\d[\d.,]*(?:e\d+)?)\s*([A-Za-z%]*)\s*(?:-|–|to|and|\.\.)\s*(\$?\d[\d.,]*(?:e\d+)?)(.*)$/.exec(
       answer,
     );
   if (!match) return null;
@@ -71,12 +83,29 @@ function rangeEnds(answer: string): [string, string] | null {
   return [`${low}${lowUnit === '' ? rest : ` ${lowUnit}`}`, `${high}${rest}`];
 }
 
-/** The quantity as a number of `unit`; null when its dimension is another. */
-function inUnit(quantity: Quantity, unit: string): number | null {
-  if (typeof quantity === 'number') return quantity;
-  const expression = normalize(`1 ${unit}`, unit);
-  const target = expression === null ? null : evaluate(expression);
-  return target === null ? null : ratio(quantity, target);
+/**
+ * The quantity as a number of `unit`; null when its dimension is another. What the question makes plain may
+ * be left out: the period or the currency of `USD/month`.
+ *
+ * @param of the unit of a quantity that has none
+ */
+function inUnit(quantity: Quantity, unit: string, of = unit): number | null {
+  if (typeof quantity === 'number' && of === unit) return quantity;
+  const given = typeof quantity === 'number' ? evaluate(`${quantity} ${of}`) : quantity;
+  if (given === null) return null;
+  const [counted = '', period] = unit.split('/');
+  const partly = period === undefined ? [] : [counted, `/${period}`];
+  for (const part of [unit, ...partly]) {
+    const target = unitOf(part, unit);
+    const number = target === null || typeof target === 'number' ? null : ratio(given, target);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+function unitOf(part: string, unit: string): Quantity | null {
+  const expression = normalize(`1 ${part}`, unit);
+  return expression === null ? null : evaluate(expression);
 }
 
 /**

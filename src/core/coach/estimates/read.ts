@@ -34,7 +34,17 @@ const SPELLINGS: Record<string, string> = {
   gigs: 'GB',
   sec: 's',
   secs: 's',
-  mins: 'min',
+  msec: 'ms',
+  msecs: 'ms',
+  // To mathjs this is the function.
+  min: 'minutes',
+  mins: 'minutes',
+  gbyte: 'GB',
+  gbytes: 'GB',
+  mbyte: 'MB',
+  mbytes: 'MB',
+  tbyte: 'TB',
+  tbytes: 'TB',
   hr: 'hour',
   hrs: 'hours',
   h: 'hour',
@@ -52,8 +62,17 @@ const SPELLINGS: Record<string, string> = {
  * @param unit what the number should be in: its nouns count things, its bytes may be left out (`140G`)
  */
 export function readings(text: string, unit = ''): Quantity[] {
-  const bytes = /\b[kKMGTP]i?B\b/.test(unit) ? text.replace(/(\d\s*[kKMGTP]i?)\s*$/, '$1B') : text;
-  const expression = normalize(bytes, unit);
+  if (!isBytes(unit)) return readingsOf(text, unit);
+  const bytes = text.replace(/(\d\s*[kKMGTP]i?)\s*$/, '$1B');
+  // Of memory nobody gives bits, but many write Gb.
+  return [...readingsOf(bytes.replace(/(?<=\d\s*[kKMGTP])b\b/g, 'B'), unit), ...readingsOf(bytes, unit)];
+}
+
+/** Whether a unit is one of memory: `GB`, `MiB`. */
+export const isBytes = (unit: string): boolean => /^[kKMGTP]i?B$/.test(unit);
+
+function readingsOf(text: string, unit: string): Quantity[] {
+  const expression = normalize(text, unit);
   if (expression === null) return [];
   // mathjs reads `a / 86400 s` as (a / 86400) s; people mostly mean the other.
   const divisors = expression.replace(/\/\s*(\d[\d.]*(?:e[+-]?\d+)?)\s*([A-Za-z]+)/g, '/ ($1 $2)');
@@ -62,10 +81,41 @@ export function readings(text: string, unit = ''): Quantity[] {
     .filter((value) => value !== null);
 }
 
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'gi');
+
+/** The text without the unit that was asked for, where that unit is words and not one to compute with. */
+function withoutWords(text: string, unit: string): string {
+  if (!/[a-z]{3,}[- ][a-z]/i.test(unit)) return text;
+  const at = text.toLowerCase().lastIndexOf(unit.toLowerCase());
+  return at < 0 ? text : text.slice(0, at) + text.slice(at + unit.length);
+}
+
 /** The text as an expression of numbers, operators and units; null when a word in it is neither. */
 export function normalize(text: string, unit = ''): string | null {
-  const plain = text
+  const plain = withoutWords(text, unit)
     .normalize('NFKC')
+    .replace(
+      /[\s,]+(?:i (?:think|guess|would say|believe)|or so|maybe|probably|in total|in all|total|overall)[.!]*$/i,
+      '',
+    )
+    .replace(/(?<=\d)\s*-?ish\b/gi, '')
+    .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase())))
+    .replace(/\bper ?cent\b/gi, '%')
     .replace(
       /^\s*(?:about|around|approx(?:imately|\.)?|roughly|circa|ca\.?|some|up to|=|~|≈|<|>|≤|≥)+\s*/i,
       '',

@@ -14,6 +14,8 @@ export const LEAD = 0.07;
 const STRANGER = 1.2;
 /** What a word that belongs to no design problem weighs. */
 const ASIDE = 1.8;
+/** What a word counts that is shared only as a part of a phrase with a meaning of its own. */
+const PHRASED = 0.6;
 
 export interface Weighed extends Term {
   weight: number;
@@ -51,11 +53,24 @@ function explained(terms: readonly Weighed[], { profile }: FactEntry, { spread }
         ...featuresOf(term).map((feature) => {
           const own = profile.get(feature);
           if (own === undefined) return 0;
-          return own * Math.sqrt(own / spread.get(feature)!.most) * (feature.startsWith('@') ? 0.95 : 1);
+          return own * Math.sqrt(own / spread.get(feature)!.most) * trust(feature, term);
         }),
       );
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** A shared word tells a little more than a shared concept, but not where it is a part of a phrase. */
+function trust(feature: string, { phrased }: Term): number {
+  if (feature.startsWith('@')) return 0.95;
+  return phrased ? PHRASED : 1;
+}
+
+/** How alike two terms are, 0 to 1. */
+function meet(a: Term, b: Term): number {
+  const related = a.concepts.some((concept) => b.concepts.includes(concept));
+  if (a.stem === b.stem) return related || (!a.phrased && !b.phrased) ? 1 : PHRASED;
+  return related ? 0.8 : 0;
 }
 
 /** The likeness, 0 to 1, of the nearest phrasing. */
@@ -64,8 +79,6 @@ const nearest = (terms: readonly Weighed[], { asks }: FactEntry, index: FactInde
 
 function likeness(terms: readonly Weighed[], ask: readonly Term[], index: FactIndex): number {
   const other = ask.map((term) => ({ ...term, weight: term.weight * informative(term, index) }));
-  const meet = (a: Term, b: Term) =>
-    a.stem === b.stem ? 1 : a.concepts.some((concept) => b.concepts.includes(concept)) ? 0.8 : 0;
   const covered = (from: readonly Weighed[], to: readonly Term[]) =>
     from.reduce((sum, term) => sum + term.weight * Math.max(0, ...to.map((t) => meet(term, t))), 0);
   const total = [...terms, ...other].reduce((sum, term) => sum + term.weight, 0);

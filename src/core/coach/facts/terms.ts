@@ -6,6 +6,8 @@ import { type Word, wordsOf } from './tokens.ts';
 export interface Term {
   stem: string;
   concepts: readonly string[];
+  /** Part of a phrase that means something of its own: the word alone says less (`how many users`). */
+  phrased: boolean;
   /** Share in the meaning: 1 for a content word, less for a question word. */
   weight: number;
 }
@@ -39,10 +41,15 @@ function termsAt(words: readonly Word[], concepts: readonly string[]): Term[] {
     ({ text }) => !EMPTY.has(text) && !INTERROGATIVE.has(text) && (known || !VAGUE.has(text)),
   );
   if (content.length > 0)
-    return content.map(({ stem }) => ({ stem, concepts, weight: 1 / Math.sqrt(content.length) }));
+    return content.map(({ stem }) => ({
+      stem,
+      concepts,
+      phrased: known && words.length > 1,
+      weight: 1 / Math.sqrt(content.length),
+    }));
   const stem = words.map((word) => word.stem).join(' ');
-  if (words.length > 1) return [{ stem, concepts, weight: 1 }];
+  if (words.length > 1) return [{ stem, concepts, phrased: false, weight: 1 }];
   const [only] = words;
-  if (INTERROGATIVE.has(only!.text)) return [{ stem, concepts, weight: QUESTION_WORD }];
-  return concepts.length > 0 ? [{ stem, concepts, weight: 0.5 }] : [];
+  if (INTERROGATIVE.has(only!.text)) return [{ stem, concepts, phrased: false, weight: QUESTION_WORD }];
+  return concepts.length > 0 ? [{ stem, concepts, phrased: false, weight: 0.5 }] : [];
 }
