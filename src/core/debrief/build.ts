@@ -31,6 +31,7 @@ export function debriefOf(session: Session, scenario: Scenario | null): Debrief 
   const twist = twistOf(session, scenario, reader);
   const pace = paceOf(session);
   const judged = coverage?.judged ?? false;
+  const observations = observe({ session, scenario, reader, judged, points, emphases, pace, twist });
   return {
     rubric: rubricOf(session, scenario),
     judged,
@@ -38,7 +39,7 @@ export function debriefOf(session: Session, scenario: Scenario | null): Debrief 
     review: reviewOf(session),
     points,
     emphases,
-    observations: observe({ session, scenario, reader, judged, points, emphases, pace, twist }),
+    observations,
     pace,
     neverAsked: neverAsked(session, scenario),
     hints: hintsOf(session, scenario),
@@ -46,7 +47,7 @@ export function debriefOf(session: Session, scenario: Scenario | null): Debrief 
     estimates: estimatesOf(session, scenario),
     twist,
     diagram: diagramOf(session, scenario, points),
-    next: nextStep({ judged, points, emphases, twist }, scenario),
+    next: nextStep({ judged, points, emphases, observations, twist }, scenario),
     note: session.note,
   };
 }

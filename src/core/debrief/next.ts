@@ -2,11 +2,11 @@ import { bySubject } from '../coach/levels.ts';
 import type { RubricPoint, Scenario } from '../scenario/schema.ts';
 import { type Debrief, type DebriefEmphasis, type DebriefPoint, standing } from './debrief.ts';
 
-type Gaps = Pick<Debrief, 'judged' | 'points' | 'emphases' | 'twist'>;
+type Gaps = Pick<Debrief, 'judged' | 'points' | 'emphases' | 'observations' | 'twist'>;
 
 /**
  * The one thing to do next. What nobody would forgive first: a design that says nothing on safety or on
- * evaluation; then what was not found at all, in the author's order; then what was only named.
+ * evaluation; then what was not found at all, in the author's order; then what was only named; then habits.
  */
 export function nextStep(gaps: Gaps, scenario: Scenario | null): string {
   if (scenario === null) return 'Pick a scenario that is there: `mlsd list` shows them.';
@@ -18,7 +18,16 @@ export function nextStep(gaps: Gaps, scenario: Scenario | null): string {
   if (emphasis && missing.length <= gaps.points.length / 2) return aboutEmphasis(emphasis, scenario);
   if (missing[0]) return aboutMissing(missing[0], scenario);
   if (touched[0]) return aboutTouched(touched[0], scenario);
-  if (gaps.twist === null && scenario.twists.length > 0) {
+  return beyondThePoints(gaps, scenario);
+}
+
+/** Every point was addressed: what an interviewer would still want, then a harder session. */
+function beyondThePoints({ emphases, observations, twist }: Gaps, scenario: Scenario): string {
+  const emphasis = emphases.find(({ id, level }) => level === 'missing' && id !== 'communication');
+  if (emphasis) return aboutEmphasis(emphasis, scenario);
+  const [seen] = observations;
+  if (seen) return `Every point was addressed. Mend this next: ${seen.says} ${seen.thought}`;
+  if (twist === null && scenario.twists.length > 0) {
     return `Every point was addressed. Try it with a requirement that changes: \`mlsd practice ${scenario.id} --twist\`.`;
   }
   return `Every point was addressed. Say it aloud in half the time: \`mlsd practice ${scenario.id} --plan interview --minutes 20\`.`;
@@ -44,13 +53,15 @@ function aboutTouched({ id, title }: DebriefPoint, scenario: Scenario): string {
 
 function aboutEmphasis({ id }: DebriefEmphasis, scenario: Scenario): string {
   const author = scenario.emphases[id];
-  const more = author?.hint ?? author?.probe ?? GENERIC[id];
+  const more = author?.hint ?? author?.probe ?? GENERIC[id] ?? '';
   return `Nothing on ${id} was found. Add a paragraph on it. ${more}`;
 }
 
 const GENERIC: Partial<Record<DebriefEmphasis['id'], string>> = {
   safety: 'What could go wrong, who is hurt by it, and what stops it?',
   evaluation: 'How would you know that it works, before launch and after?',
+  tradeoffs: 'What did you turn down, and when would you have taken it?',
+  iteration: 'What ships first, what do you learn from it, and what does that change?',
 };
 
 const materialOf = (id: string, scenario: Scenario): RubricPoint | undefined =>

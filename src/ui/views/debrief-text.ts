@@ -57,8 +57,8 @@ function pointLines(point: DebriefPoint, clock: boolean): string {
   const beside = [...own, ...remarks(point, clock)];
   const lead = `${point.title}: ${LEVEL_WORDS[point.level]}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
   return nested(lead, [
-    ...point.evidence.slice(0, 2).map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
-    ...(point.evidence.length > 2 ? [`and ${point.evidence.length - 2} more`] : []),
+    ...point.evidence.slice(0, 1).map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
+    ...(point.evidence.length > 1 ? [`and ${point.evidence.length - 1} more`] : []),
     ...point.ruledOut.map((quote) => `you seem to rule this out: ${spoken(quote)}`),
     ...overruleLine(point),
   ]);

@@ -45,8 +45,13 @@ describe('a weak, a middling and a strong attempt', () => {
   });
 
   it('have one next step that is about a real gap', () => {
-    const gaps = middling!.points.filter(({ level }) => level !== 'covered').map(({ title }) => title);
-    expect(gaps.some((title) => middling!.next.includes(`"${title}"`))).toBe(true);
+    const gaps = (debrief: Debrief) => [
+      ...debrief.points.filter(({ level }) => level !== 'covered').map(({ title }) => `"${title}"`),
+      ...debrief.emphases.filter(({ level }) => level === 'missing').map(({ id }) => `Nothing on ${id}`),
+    ];
+    for (const debrief of [weak!, middling!]) {
+      expect(gaps(debrief).some((gap) => debrief.next.includes(gap))).toBe(true);
+    }
     expect(strong!.next).toContain('--twist');
   });
 
