@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { ExitCode, MlsdError } from './core/errors.ts';
+import { ExitCode, isInterruption, MlsdError } from './core/errors.ts';
 import { createProgram } from './program/program.ts';
 import type { MakeWorld } from './program/registering.ts';
 import type { World } from './world.ts';
@@ -39,6 +39,7 @@ function tellNotices({ sessions, settings, terminal }: World): void {
 
 function report(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
+  if (isInterruption(error)) return ExitCode.interrupted;
   if (debug && error instanceof Error) console.error(error.stack);
   if (error instanceof MlsdError) {
     if (!debug) console.error(error.message);

@@ -32,3 +32,10 @@ export const storeError = (message: string, next?: string) => new MlsdError(Exit
 /** The person stopped the program; what was typed is kept. */
 export const interruptedError = (message: string, next?: string) =>
   new MlsdError(ExitCode.interrupted, message, next);
+
+/** How the questions of this program say that the person, or a signal, has ended them. */
+const INTERRUPTIONS = new Set(['AnswerInterrupted', 'ExitPromptError', 'AbortPromptError']);
+
+/** Whether an error means ctrl-c, a signal or a closed terminal rather than a fault. */
+export const isInterruption = (error: unknown): boolean =>
+  error instanceof Error && INTERRUPTIONS.has(error.name);

@@ -1,27 +1,20 @@
 import type { RubricPoint } from '../../core/scenario/schema.ts';
-import type { Happening, Mark } from '../../core/session/events.ts';
-import type { Session } from '../../core/session/session.ts';
-import type { Theme } from '../../ui/theme.ts';
+import type { Mark } from '../../core/session/events.ts';
 import { markedSelf, type SelfMarks, selfMarksScreen } from '../../ui/views/self-marks-screen.ts';
-import type { World } from '../../world.ts';
+import type { Attempt } from '../practice/attempt.ts';
 
 /** Lets the person mark every rubric point before they see the coach's view; each mark is optional. */
-export async function markSelf(
-  session: Session,
-  points: readonly RubricPoint[],
-  record: (happening: Happening) => void,
-  theme: Theme,
-  { prompter }: Pick<World, 'prompter'>,
-): Promise<void> {
+export async function markSelf({ recorder, scenario, theme, world }: Attempt): Promise<void> {
+  const { points } = scenario;
   if (points.length === 0) return;
-  let shown: SelfMarks = { selected: 0, marks: session.selfMarks };
-  await prompter.page<void>({
+  let shown: SelfMarks = { selected: 0, marks: recorder.session.selfMarks };
+  await world.prompter.page<void>({
     message: 'Your own marks',
     rows: (size) => selfMarksScreen(shown, points, size, theme),
     key: ({ name }, page) => {
       const next = markedSelf(shown, name, points);
       if (next === null) return page.leave();
-      for (const { pointId, mark } of newMarks(shown, next)) record({ type: 'self-marked', pointId, mark });
+      for (const mark of newMarks(shown, next)) recorder.record({ type: 'self-marked', ...mark });
       shown = next;
     },
   });

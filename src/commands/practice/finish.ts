@@ -1,3 +1,5 @@
+import type { Level } from '../../core/coach/coverage/coverage.ts';
+import { debriefOf } from '../../core/debrief/build.ts';
 import { type MlsdError, storeError } from '../../core/errors.ts';
 import { sessionSummary } from '../../ui/views/session-summary.ts';
 import type { SessionStore } from '../../world.ts';
@@ -9,10 +11,14 @@ export async function finishSession(
   status: 'finished' | 'abandoned',
   sessions: Pick<SessionStore, 'pathOf'>,
 ): Promise<string> {
+  if (status === 'finished') attempt.recorder.record({ type: 'graded', levels: coachLevels(attempt) });
   attempt.recorder.record({ type: status });
   const path = await save(attempt, sessions);
   return sessionSummary(attempt.recorder.session, path, attempt.theme);
 }
+
+const coachLevels = ({ recorder, scenario }: Attempt): Record<string, Level> =>
+  Object.fromEntries(debriefOf(recorder.session, scenario).points.map(({ id, level }) => [id, level]));
 
 async function save({ recorder, world }: Attempt, sessions: Pick<SessionStore, 'pathOf'>): Promise<string> {
   try {

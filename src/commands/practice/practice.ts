@@ -1,9 +1,9 @@
-import { interruptedError, notFoundError, usageError } from '../../core/errors.ts';
+import { interruptedError, isInterruption, notFoundError, usageError } from '../../core/errors.ts';
 import { type Plan, scalePlan } from '../../core/plan/plan.ts';
 import { slug } from '../../core/scenario/slug.ts';
-import { AnswerInterrupted } from '../../ui/answer-editor/answer.ts';
 import { createTheme } from '../../ui/theme.ts';
 import type { Journal, World } from '../../world.ts';
+import { markSelf } from '../debrief/self-marks.ts';
 import { splitAnswers } from './answers-file.ts';
 import type { Attempt } from './attempt.ts';
 import { chooseInterrupted, chooseScenario } from './choose.ts';
@@ -41,6 +41,11 @@ export async function practice(options: PracticeOptions, world: World): Promise<
   const attempt = await attemptOn(journal, options, world);
   if (options.resume) attempt.recorder.record({ type: 'resumed' });
   const summary = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
+  // The session is saved by now: closing the terminal on the debrief leaves nothing unfinished.
+  if (world.terminal.interactive && attempt.recorder.session.status === 'finished') {
+    const { openSessionDebrief } = await import('../debrief/session-debrief.ts');
+    await openSessionDebrief(attempt.recorder.session, world);
+  }
   await conclude(attempt, summary, options, world);
 }
 
@@ -70,29 +75,32 @@ async function attemptOn(journal: Journal, options: PracticeOptions, world: Worl
   };
 }
 
-/** The phases in the form that the terminal allows, and what follows them. */
+/** The phases in the form that the terminal allows, what is asked after them, and the saving. */
 async function run(attempt: Attempt, options: PracticeOptions, world: World): Promise<string> {
-  if (world.terminal.interactive) {
-    if (!(await runPhases(attempt))) return finishSession(attempt, 'abandoned', world.sessions);
-    await putProbes(attempt);
-    if (options.self) await assessSelf(attempt);
-    await (await import('../debrief/after-session.ts')).debriefOnScreen(attempt);
-  } else {
+  if (!world.terminal.interactive) {
     await runPlain(attempt, options.json ? world.terminal.errors : world.terminal.output);
+    return finishSession(attempt, 'finished', world.sessions);
+  }
+  if (!(await runPhases(attempt))) return finishSession(attempt, 'abandoned', world.sessions);
+  await putProbes(attempt);
+  if (options.self) {
+    await assessSelf(attempt);
+    await markSelf(attempt);
   }
   return finishSession(attempt, 'finished', world.sessions);
 }
 
 /** The data that the command leaves behind: the session with its debrief, or words about both. */
 async function conclude(
-  attempt: Attempt,
+  { recorder: { session } }: Attempt,
   summary: string,
   options: PracticeOptions,
-  { terminal }: World,
+  world: World,
 ): Promise<void> {
-  const { debriefInJson, debriefInText } = await import('../debrief/after-session.ts');
-  if (options.json) terminal.output.write(debriefInJson(attempt));
-  else terminal.output.write(terminal.interactive ? summary : `${debriefInText(attempt)}${summary}`);
+  const { sessionDebriefJson, sessionDebriefText } = await import('../debrief/session-debrief.ts');
+  const { output, interactive } = world.terminal;
+  if (options.json) output.write(await sessionDebriefJson(session, world));
+  else output.write(interactive ? summary : `${await sessionDebriefText(session, world)}${summary}`);
 }
 
 async function begin(options: PracticeOptions, plan: Plan, world: World): Promise<Journal> {
@@ -133,15 +141,10 @@ async function keepingOnInterrupt<T>(attempt: Attempt, body: () => Promise<T>): 
   } catch (error) {
     recorder.flush();
     recorder.journal.release();
-    if (!isInterrupt(error)) throw error;
+    if (!isInterruption(error)) throw error;
     throw interruptedError(
       'Session interrupted; nothing is lost.',
       '`mlsd practice --resume` goes on from here.',
     );
   }
 }
-
-/** Inquirer's own questions say it by an error's name. */
-const isInterrupt = (error: unknown): boolean =>
-  error instanceof AnswerInterrupted ||
-  (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError'));

@@ -35,10 +35,10 @@ export async function review(options: ReviewOptions, world: World): Promise<void
 async function openSession(id: string, options: ReviewOptions, world: World): Promise<void> {
   const { output, interactive } = world.terminal;
   const session = await world.sessions.load(id);
-  const debrief = await import('../debrief/stored.ts');
-  if (options.json) output.write(await debrief.storedDebriefJson(session, world));
-  else if (interactive) await debrief.reopenDebrief(session, world);
-  else output.write(`${sessionMarkdown(session)}${await debrief.storedDebriefText(session, world)}`);
+  const debrief = await import('../debrief/session-debrief.ts');
+  if (options.json) output.write(await debrief.sessionDebriefJson(session, world));
+  else if (interactive) await debrief.openSessionDebrief(session, world);
+  else output.write(`${sessionMarkdown(session)}${await debrief.sessionDebriefText(session, world)}`);
 }
 
 async function deleteSession(id: string, options: ReviewOptions, world: World): Promise<void> {

@@ -34,6 +34,7 @@ const plan = object<Plan>({
 const scenario = object<SessionScenario>({ id: text, title: text, prompt: text });
 const options = object<SessionOptions>({ strict: flag });
 const mark = oneOf('covered', 'touched', 'missing');
+const level = oneOf('covered', 'touched', 'missing', 'unjudged');
 const reviewAnswer = oneOf('yes', 'partly', 'no');
 const status = oneOf('running', 'finished', 'abandoned');
 const splice = { from: offset, removed: offset, inserted: text };
@@ -63,6 +64,7 @@ const sessionShape = object<Session>({
   estimates: listOf(object({ at: amount, estimateId: text, given: text, verdict: text })),
   probes: listOf(object({ at: amount, pointId: text, question: text, text })),
   review: listOf(object({ question: text, answer: reviewAnswer, note: text })),
+  graded: mapOf(level),
   selfMarks: mapOf(mark),
   overrules: mapOf(object(overrule)),
   note: text,
@@ -102,6 +104,7 @@ const eventShapes: { [Type in Happening['type']]: { [Key in keyof Fields<Type>]-
   'self-marked': { pointId: text, mark },
   overruled: { pointId: text, ...overrule },
   noted: { text },
+  graded: { levels: mapOf(level) },
   finished: {},
   abandoned: {},
 };
@@ -131,6 +134,9 @@ export function isSummary(value: unknown): value is SessionSummary {
     Number.isFinite(summary.startedAt) &&
     isAmount(summary.elapsedMs) &&
     isAmount(summary.budgetMs) &&
-    isAmount(summary.words)
+    isAmount(summary.words) &&
+    isAmount(summary.points) &&
+    isAmount(summary.covered) &&
+    isAmount(summary.touched)
   );
 }

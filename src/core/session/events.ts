@@ -1,3 +1,4 @@
+import type { Level } from '../coach/coverage/coverage.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** One splice of a phase's text: `removed` UTF-16 units at `from` gave way to `inserted`. */
@@ -43,6 +44,8 @@ export type Happening =
   | { type: 'self-marked'; pointId: string; mark: Mark }
   | { type: 'overruled'; pointId: string; mark: Mark; sentence: string | null }
   | { type: 'noted'; text: string }
+  /** The coach's view when the session ended, by rubric point in the rubric's order. */
+  | { type: 'graded'; levels: Record<string, Level> }
   | { type: 'finished' }
   | { type: 'abandoned' };
 

@@ -38,6 +38,7 @@ function begin({ id, scenario, plan, options, at }: EventOf<'started'>): Session
     estimates: [],
     probes: [],
     review: [],
+    graded: {},
     selfMarks: {},
     overrules: {},
     note: '',
@@ -134,6 +135,8 @@ function apply(session: Session, event: SessionEvent): Session {
     }
     case 'noted':
       return { ...session, note: event.text };
+    case 'graded':
+      return { ...session, graded: event.levels };
     case 'finished':
       return end(session, 'finished', event.at);
     case 'abandoned':

@@ -1,3 +1,4 @@
+import type { Level } from '../coach/coverage/coverage.ts';
 import type { Phase, Plan } from '../plan/plan.ts';
 import type { Mark, ReviewAnswer, SessionOptions, SessionScenario, Splice } from './events.ts';
 
@@ -46,6 +47,8 @@ export interface Session {
   estimates: { at: number; estimateId: string; given: string; verdict: string }[];
   probes: { at: number; pointId: string; question: string; text: string }[];
   review: { question: string; answer: ReviewAnswer; note: string }[];
+  /** The coach's view when the session ended, by rubric point; empty until then. */
+  graded: Record<string, Level>;
   selfMarks: Record<string, Mark>;
   overrules: Record<string, { mark: Mark; sentence: string | null }>;
   note: string;

@@ -15,9 +15,14 @@ export interface SessionSummary {
   /** The plan's budget in milliseconds. */
   budgetMs: number;
   words: number;
+  /** Rubric points that the coach judged when the session ended, and how; 0 when it did not. */
+  points: number;
+  covered: number;
+  touched: number;
 }
 
 export function summarize(session: Session): SessionSummary {
+  const levels = Object.values(session.graded).filter((level) => level !== 'unjudged');
   return {
     id: session.id,
     status: session.status,
@@ -28,5 +33,8 @@ export function summarize(session: Session): SessionSummary {
     elapsedMs: session.elapsedMs,
     budgetMs: planMinutes(session.plan) * 60_000,
     words: session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0),
+    points: levels.length,
+    covered: levels.filter((level) => level === 'covered').length,
+    touched: levels.filter((level) => level === 'touched').length,
   };
 }

@@ -45,7 +45,8 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
         ]
       : []),
     ...home.recent.slice(0, RECENT).map((session, index) => {
-      const done = `${session.scenarioTitle}, ${dayOf(session.startedAt, home.now)}, ${clockTime(session.elapsedMs)}, ${session.words} words`;
+      const when = `${dayOf(session.startedAt, home.now)}, ${clockTime(session.elapsedMs)}, ${session.words} words`;
+      const done = [coverageDots(session), session.scenarioTitle, when].filter(Boolean).join('  ');
       return row(index === 0 ? 'Lately' : '', done, index === 0 ? 'mlsd review last' : '', theme);
     }),
     '',
@@ -58,6 +59,10 @@ function row(label: string, text: string, command: string, theme: Theme): string
   const line = `${theme.strong(cell(label, 11))} ${text}`;
   return command === '' ? line : `${line}\n${' '.repeat(12)}${theme.key(command)}`;
 }
+
+/** A dot a rubric point: `●●●◐◐○○○○○`; empty for a session that was not judged. */
+const coverageDots = ({ points, covered, touched }: SessionSummary): string =>
+  '●'.repeat(covered) + '◐'.repeat(touched) + '○'.repeat(points - covered - touched);
 
 /** `12:40 in, at Design and diagram`. */
 export function whereabouts(session: Session): string {
