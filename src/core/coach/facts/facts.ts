@@ -2,8 +2,9 @@ import type { Fact } from '../../scenario/schema.ts';
 import { isAside } from './aside.ts';
 import { followsUp } from './follow-up.ts';
 import { type FactIndex, indexOf, readQuestion } from './index-facts.ts';
-import { LEAD, type Match, rank } from './score.ts';
+import { LEAD, type Match, pointer, rank } from './score.ts';
 import { partsOf, questionsIn } from './split.ts';
+import type { Term } from './terms.ts';
 
 /** What the interviewer says to one question. */
 export interface Reply {
@@ -21,11 +22,14 @@ export const NOT_SPECIFIED = 'Not specified: state an assumption.';
 const TOLD = 0.57;
 /** Below this score the scenario does not say. */
 const OFFERED = 0.38;
+/** A fact to which one word points as surely as this is offered from the lower score on. */
+const POINTED = 0.4;
+const OFFERED_POINTED = 0.25;
 
 /**
  * Answers the questions in a line from the scenario's facts, one reply each. A strong match is told, a
  * weak one offered under its topic's name, anything else is not specified. Deterministic; thresholds were
- * fitted on half of the questions in tests/fixtures/questions.
+ * fitted on half of the questions in tests/fixtures/questions-1.
  *
  * @param earlier ids of facts told before, oldest first, so that "and at peak?" finds its subject
  */
@@ -70,9 +74,12 @@ function bestMatch(
   const terms = readQuestion(question, index);
   const ranked = followsUp(question, terms, rank(terms, index), index, earlier);
   const [first, second] = ranked;
-  if (!first || first.score < OFFERED) return null;
+  if (!first || first.score < offerFrom(terms, first, index)) return null;
   return { ...first, sure: first.score >= TOLD && first.score - (second?.score ?? 0) >= LEAD };
 }
+
+const offerFrom = (terms: readonly Term[], { entry }: Match, index: FactIndex): number =>
+  pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
 
 /** The fact of which this is a phrasing, word for word. */
 const exactly = (question: string, { entries }: FactIndex): Match['entry'] | undefined =>

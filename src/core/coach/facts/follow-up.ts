@@ -4,7 +4,7 @@ import type { Term } from './terms.ts';
 
 /** How a question begins, or ends, that leans on the one before. */
 const LEANS =
-  /^(?:ok(?:ay)?,? )?(?:and|or|but|also|what about|how about|what of|then|plus|so|same for|why)\b|\b(?:too|as well|instead|either|exactly)\?*$|\b(?:that|those|it|this|they)\b/i;
+  /^(?:ok(?:ay)?,? )?(?:and|or|but|also|what about|how about|what of|then|plus|so|same for|why)\b|\b(?:too|as well|instead|either|exactly)\?*$|\b(?:that|those|they)\b/i;
 /** What leaning adds for the fact told last. */
 const NEARNESS = 0.2;
 

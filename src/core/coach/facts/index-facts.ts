@@ -54,6 +54,9 @@ function buildIndex(facts: readonly Fact[]): FactIndex {
   return { entries, spread, words: new Set([...own, ...lexiconWords()]) };
 }
 
+/** A word of several concepts says less for each of them. */
+const clarity = ({ concepts }: Term): number => concepts.length ** -0.35;
+
 /** Lets a fact that speaks of some of a topic claim the rest of it, less strongly. */
 function spreadTopics(profile: Map<string, number>): void {
   const direct = new Map(profile);
@@ -82,7 +85,8 @@ function entryOf(fact: Fact): FactEntry {
     const total = terms.reduce((sum, term) => sum + term.weight, 0);
     for (const term of terms) {
       const share = Math.sqrt(term.weight / total) * 0.95;
-      for (const feature of featuresOf(term)) claim(feature, share);
+      for (const feature of featuresOf(term))
+        claim(feature, feature.startsWith('@') ? share * clarity(term) : share);
     }
   }
   for (const term of termsOf(`${fact.short ?? ''}. ${fact.answer}`)) {

@@ -65,3 +65,8 @@ export const CORRECT = list(
   papers company companies founded founder framework coffee kitchen logo merchandise colour color holiday interview interviewer diagram notes whiteboard
   competitor competitors weather rain salary salaries gym font fonts browser bullet bullets name names meeting meetings designed`,
 );
+
+/** Words that ask how much of something is fine, whatever it is. */
+export const LENIENT = list(
+  `acceptable accept accepted tolerable tolerate tolerated tolerance allowed okay expected`,
+);

@@ -17,19 +17,49 @@ const ASIDE = 1.8;
 /** What a word counts that is shared only as a part of a phrase with a meaning of its own. */
 const PHRASED = 0.6;
 
-export interface Weighed extends Term {
-  weight: number;
-}
+/** A term whose weight counts in how much it says among these facts. */
+type Weighed = Term;
 
 /** All facts with their scores for a question, the best first. */
 export function rank(terms: readonly Term[], index: FactIndex): Match[] {
-  const weighed = terms.map((term) => ({ ...term, weight: term.weight * informative(term, index) }));
+  const weighed = weigh(terms, index);
   return index.entries
     .map((entry) => ({
       entry,
       score: 0.65 * explained(weighed, entry, index) + 0.35 * nearest(weighed, entry, index),
     }))
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * How surely one word of the question points to this fact and to no other, 0 to 1: for questions that say
+ * one thing plainly among words that nobody foresaw. Nothing does in a question about something else.
+ */
+export function pointer(terms: readonly Term[], { profile }: FactEntry, { spread }: FactIndex): number {
+  if (terms.some((term) => term.concepts.includes(SMALL_TALK))) return 0;
+  const features = terms.filter((term) => term.weight > 0.5).flatMap(featuresOf);
+  return Math.max(
+    0,
+    ...features.map((feature) => {
+      const own = profile.get(feature) ?? 0;
+      return own === 0 ? 0 : (own * own) / spread.get(feature)!.sum;
+    }),
+  );
+}
+
+const weigh = (terms: readonly Term[], index: FactIndex): Weighed[] =>
+  terms.map((term) => ({ ...term, weight: term.weight * informative(term, index) }));
+
+const weighedAsks = new WeakMap<readonly Term[], Weighed[]>();
+
+/** A phrasing weighed; every question meets all of them, so each is weighed once. */
+function weighedAsk(ask: readonly Term[], index: FactIndex): Weighed[] {
+  let weighed = weighedAsks.get(ask);
+  if (!weighed) {
+    weighed = weigh(ask, index);
+    weighedAsks.set(ask, weighed);
+  }
+  return weighed;
 }
 
 /** Words that few facts claim say more: inverse document frequency over the facts, 0 to 1. */
@@ -78,7 +108,7 @@ const nearest = (terms: readonly Weighed[], { asks }: FactEntry, index: FactInde
   Math.max(0, ...asks.map((ask) => likeness(terms, ask, index)));
 
 function likeness(terms: readonly Weighed[], ask: readonly Term[], index: FactIndex): number {
-  const other = ask.map((term) => ({ ...term, weight: term.weight * informative(term, index) }));
+  const other = weighedAsk(ask, index);
   const covered = (from: readonly Weighed[], to: readonly Term[]) =>
     from.reduce((sum, term) => sum + term.weight * Math.max(0, ...to.map((t) => meet(term, t))), 0);
   const total = [...terms, ...other].reduce((sum, term) => sum + term.weight, 0);

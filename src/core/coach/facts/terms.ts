@@ -1,5 +1,5 @@
 import { triggerAt } from './lexicon.ts';
-import { EMPTY, INTERROGATIVE, VAGUE } from './plain-words.ts';
+import { EMPTY, INTERROGATIVE, LENIENT, VAGUE } from './plain-words.ts';
 import { type Word, wordsOf } from './tokens.ts';
 
 /** One thing that a question or a phrasing says. */
@@ -13,6 +13,9 @@ export interface Term {
 }
 
 const QUESTION_WORD = 0.3;
+const FAINT = 0.5;
+/** A phrase of empty words only: `do we need to support`, `in place`. */
+const FRAME = 0.6;
 /** The concept of phrases that say nothing: `this project`, `on average`. */
 const PADDING = 'padding';
 
@@ -45,10 +48,10 @@ function termsAt(words: readonly Word[], concepts: readonly string[]): Term[] {
       stem,
       concepts,
       phrased: known && words.length > 1,
-      weight: 1 / Math.sqrt(content.length),
+      weight: (words.length === 1 && LENIENT.has(words[0]!.text) ? FAINT : 1) / Math.sqrt(content.length),
     }));
   const stem = words.map((word) => word.stem).join(' ');
-  if (words.length > 1) return [{ stem, concepts, phrased: false, weight: 1 }];
+  if (words.length > 1) return [{ stem, concepts, phrased: false, weight: FRAME }];
   const [only] = words;
   if (INTERROGATIVE.has(only!.text)) return [{ stem, concepts, phrased: false, weight: QUESTION_WORD }];
   return concepts.length > 0 ? [{ stem, concepts, phrased: false, weight: 0.5 }] : [];

@@ -33,26 +33,31 @@ function summary(outcomes: Outcome[]) {
   };
 }
 
-/** Every other question was used to choose thresholds and words; the rest was only measured. */
-const half = (which: 0 | 1) =>
+const round = (which: 1 | 2 | 3 | 4, keep = (_index: number) => true) =>
   scenarios.flatMap(({ id, facts }) =>
-    labelledQuestions(id)
-      .filter((_, i) => i % 2 === which)
+    labelledQuestions(id, which)
+      .filter((_, index) => keep(index))
       .map(({ question, facts: wanted }) => ask(question, facts, wanted)),
   );
 
 describe('questions in words of their own', () => {
   it.each([
-    ['tuned on', 0, 0.94, 0.3],
-    ['held out', 1, 0.88, 0.25],
-  ] as const)('find their fact: %s', (_name, which, found, offered) => {
-    const outcomes = half(which);
-    expect(outcomes.length).toBeGreaterThan(150);
+    ['round 1, tuned on', round(1, (index) => index % 2 === 0), 0.94, 0.02],
+    ['round 1, held out', round(1, (index) => index % 2 === 1), 0.9, 0.03],
+    ['round 2', round(2), 0.95, 0.02],
+    ['round 3', round(3), 0.92, 0.02],
+    ['round 4', round(4), 0.92, 0.02],
+  ])('find their fact: %s', (_name, outcomes, found, wrong) => {
+    expect(outcomes.length).toBeGreaterThanOrEqual(60);
     const figures = summary(outcomes);
     expect(figures.found).toBeGreaterThanOrEqual(found);
-    expect(figures.toldWrong).toBeLessThanOrEqual(0.03);
-    expect(figures.inventedTold).toBeLessThanOrEqual(0.1);
-    expect(figures.inventedOffered).toBeLessThanOrEqual(offered);
+    expect(figures.toldWrong).toBeLessThanOrEqual(wrong);
+  });
+
+  it('that no fact answers are left alone, or offered something at the most', () => {
+    const figures = summary([...round(1), ...round(2), ...round(3), ...round(4)]);
+    expect(figures.inventedTold).toBeLessThanOrEqual(0.06);
+    expect(figures.inventedOffered).toBeLessThanOrEqual(0.28);
   });
 
   it('find it even when the phrasing that says the same is taken away', () => {
@@ -65,13 +70,13 @@ describe('questions in words of their own', () => {
         }),
       ),
     );
-    expect(share(outcomes, isRight)).toBeGreaterThanOrEqual(0.8);
-    expect(share(outcomes, (outcome) => outcome.told && !isRight(outcome))).toBeLessThanOrEqual(0.07);
+    expect(share(outcomes, isRight)).toBeGreaterThanOrEqual(0.85);
+    expect(share(outcomes, (outcome) => outcome.told && !isRight(outcome))).toBeLessThanOrEqual(0.04);
   });
 
   it('are answered within 5 ms each once the facts are read', () => {
     const { id, facts } = scenarios[0]!;
-    const questions = labelledQuestions(id);
+    const questions = labelledQuestions(id, 1);
     answerQuestions('first?', facts, []);
     const start = performance.now();
     for (const { question } of questions) answerQuestions(`${question}?`, facts, []);

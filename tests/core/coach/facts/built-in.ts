@@ -19,9 +19,9 @@ export interface LabelledQuestion {
   facts: string[];
 }
 
-/** The labelled questions on a scenario: `fact-id: question` a line, `-` for no fact, `|` between several. */
-export const labelledQuestions = (scenarioId: string, folder = 'questions'): LabelledQuestion[] =>
-  readFileSync(`tests/fixtures/${folder}/${scenarioId}.txt`, 'utf8')
+/** A round of labelled questions on a scenario; tests/fixtures/questions-1/README.md says how they came about. */
+export const labelledQuestions = (scenarioId: string, round: 1 | 2 | 3 | 4): LabelledQuestion[] =>
+  readFileSync(`tests/fixtures/questions-${round}/${scenarioId}.txt`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
