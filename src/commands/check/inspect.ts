@@ -5,6 +5,7 @@ import { parseBytes } from '../../core/scenario/parse.ts';
 import { byPlace, type Locate } from '../../core/scenario/place.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
+import { type Progress, withSpinner } from '../../ui/spinner.ts';
 import type { ScenarioSource, World } from '../../world.ts';
 
 export interface Inspection {
@@ -19,19 +20,31 @@ interface Sound {
   locate: Locate;
 }
 
+type InspectWorld = Pick<World, 'packs' | 'scenarioFiles' | 'terminal'>;
+
 /** Holds the scenario files at a path, or all there are, against the format and every rule. */
-export async function inspect(
+export const inspect = (
   path: string | undefined,
-  world: Pick<World, 'packs' | 'scenarioFiles'>,
+  world: InspectWorld,
   tools: LintTools,
+): Promise<Inspection> =>
+  withSpinner('Reading scenarios', world.terminal, (progress) => inspectAll(path, world, tools, progress));
+
+async function inspectAll(
+  path: string | undefined,
+  world: InspectWorld,
+  tools: LintTools,
+  progress: Progress,
 ): Promise<Inspection> {
   const { sources, problems: unreadable } = await world.scenarioFiles.read(path);
   const { sound, problems } = parseAll(sources);
   const company = await neighbours(sound, world.packs);
-  const findings = sound.flatMap(({ scenario, file, locate }) => {
+  const findings: Problem[] = [];
+  for (const [index, { scenario, file, locate }] of sound.entries()) {
+    await progress(`Checking ${scenario.title} (${index + 1} of ${sound.length})`);
     const others = company.filter(({ id }) => id !== scenario.id);
-    return lint(scenario, file, locate, { others, tools });
-  });
+    findings.push(...lint(scenario, file, locate, { others, tools }));
+  }
   return {
     files: sources.length + unreadable.length,
     problems: [...unreadable, ...problems, ...twins(sound), ...findings].sort(byPlace),

@@ -129,7 +129,6 @@ export type Fact = FrontMatter['facts'][number];
 export type Estimate = FrontMatter['estimates'][number];
 export type Twist = FrontMatter['twists'][number];
 export type EmphasisId = keyof FrontMatter['emphases'];
-export type EmphasisMaterial = z.infer<typeof emphasis>;
 
 export type PointKind = 'consideration' | 'component';
 export type RubricPoint = FrontMatter['considerations'][number] & { kind: PointKind };
