@@ -25,7 +25,9 @@ export async function show(options: ShowOptions, world: Pick<World, 'packs' | 't
   }
   // Rendering takes longer to load than all the rest of the command: only where a person looks.
   const { renderMarkdown } = await import('../ui/markdown.ts');
-  output.write(`\n${renderMarkdown(markdown, Math.min(columns, 100), createTheme(colour), ' ')}\n\n`);
+  output.write(
+    `\n${renderMarkdown(markdown, Math.min(columns, 100), createTheme(colour), { indent: ' ' })}\n\n`,
+  );
 }
 
 /** What the flags reveal, under the names of the scenario format. */

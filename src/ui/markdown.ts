@@ -4,19 +4,31 @@ import stringWidth from 'string-width';
 import { pad, wrap } from './layout.ts';
 import type { Theme } from './theme.ts';
 
+export interface MarkdownOptions {
+  /** Stands before every line. */
+  indent?: string;
+  /** Line breaks stay where they are, as in notes that somebody typed. */
+  breaks?: boolean;
+}
+
 /**
- * Markdown for the terminal, wrapped to `columns`, every line indented by `indent`.
+ * Markdown for the terminal, wrapped to `columns`.
  * marked-terminal renders it; what it gets wrong (see `corrections`) is rendered here.
  */
-export function renderMarkdown(text: string, columns: number, theme: Theme, indent = ''): string {
+export function renderMarkdown(
+  text: string,
+  columns: number,
+  theme: Theme,
+  { indent = '', breaks = false }: MarkdownOptions = {},
+): string {
   const width = Math.max(20, columns - indent.length);
-  const marked = new Marked();
+  const marked = new Marked({ breaks });
   marked.use(markedTerminal(styles(width, theme)) as MarkedExtension);
   marked.use(corrections(width, theme));
   const rendered = marked.parse(text, { async: false }).replace(/\n{3,}/g, '\n\n');
   return rendered
     .trim()
-    .split('\n')
+    .split(/[\r\n]/)
     .map((line) => (line.trim() === '' ? '' : indent + line))
     .join('\n');
 }

@@ -6,17 +6,19 @@ import { Chalk } from 'chalk';
  */
 export function createTheme(colour: boolean) {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
+  // One argument each: chalk joins whatever else it is given, such as the index that `map` passes along.
+  const style = (paint: (text: string) => string) => (text: string) => paint(text);
   return {
-    title: chalk.bold,
-    heading: chalk.bold,
-    strong: chalk.bold,
-    quiet: chalk.dim,
-    key: chalk.cyan,
-    good: chalk.green,
-    partly: chalk.yellow,
-    bad: chalk.red,
-    accent: chalk.cyan,
-    link: chalk.underline,
+    title: style(chalk.bold),
+    heading: style(chalk.bold),
+    strong: style(chalk.bold),
+    quiet: style(chalk.dim),
+    key: style(chalk.cyan),
+    good: style(chalk.green),
+    partly: style(chalk.yellow),
+    bad: style(chalk.red),
+    accent: style(chalk.cyan),
+    link: style(chalk.underline),
   };
 }
 

@@ -71,7 +71,11 @@ export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Actio
       does: 'what the interviewer has told you so far',
       run: async (editor) => {
         const { session } = attempt.recorder;
-        await editor.page({ whole: true, lines: (view) => factsPage(session, view.columns, attempt.theme) });
+        await editor.page({
+          whole: true,
+          lines: (view) => factsPage(session, view.columns, attempt.theme),
+          keys: ['f2'],
+        });
       },
     },
     hintAction(attempt, say),
@@ -129,8 +133,8 @@ async function showKeys(attempt: Attempt, editor: AnswerEditor<Turn>, actions: A
   const leave = { keys: ['^C'], does: 'leave; `mlsd practice --resume` goes on from here' };
   const closedBy = await editor.page({
     whole: true,
-    lines: () => keysPage([...rows, leave], EDITING_KEYS, attempt.theme),
-    keys: actions.map((action) => action.letter),
+    lines: ({ columns }) => keysPage([...rows, leave], EDITING_KEYS, columns, attempt.theme),
+    keys: ['f1', 'ctrl+g', ...actions.map((action) => action.letter)],
   });
   await actions.find((action) => action.letter === closedBy && action.letter !== '?')?.run(editor);
 }

@@ -26,5 +26,6 @@ export async function showDiagrams(
       if (drawn?.columns !== columns) drawn = { columns, lines: diagramPage(sources, { columns, theme }) };
       return drawn.lines;
     },
+    keys: ['f4'],
   });
 }

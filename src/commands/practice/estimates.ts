@@ -1,7 +1,9 @@
 import { pickBy } from '../../core/chance.ts';
+import type { Verdict } from '../../core/coach/estimates/grade.ts';
 import type { Phase } from '../../core/plan/plan.ts';
 import type { Estimate } from '../../core/scenario/schema.ts';
 import { spentAt } from '../../core/session/clock.ts';
+import type { AnswerEditor } from '../../ui/answer-editor/answer.ts';
 import { phaseChrome } from '../../ui/views/phase-screen.ts';
 import type { Attempt } from './attempt.ts';
 import { factsLearned } from './interviewer.ts';
@@ -52,8 +54,20 @@ const outOfTime = ({ recorder, world }: Attempt, phase: Phase): boolean =>
   spentAt(recorder.session, phase.id, world.clock.now()) > phase.minutes * 60_000;
 
 /** A line in the answer editor, the phase's clock above it. */
-function askOne(attempt: Attempt, phase: Phase, { question, unit }: Estimate, name: string): Promise<string> {
+function askOne(attempt: Attempt, phase: Phase, estimate: Estimate, name: string): Promise<string> {
   const { recorder, theme, world } = attempt;
+  const { question, unit } = estimate;
+  const wanted = `a number${unit === '' ? '' : ` in ${unit}`}, a range or an expression`;
+  let notice = `${name}: ${wanted}`;
+  let refused: string | null = null;
+  /** What cannot be read may be mended once; the same text again is taken as it is. */
+  const answer = async (editor: AnswerEditor<string>) => {
+    const { text } = editor;
+    if (text === refused || (await verdictOn(estimate, text)) !== 'unreadable') return editor.leave(text);
+    refused = text;
+    notice = `That cannot be read as ${wanted}; enter again keeps it`;
+    editor.repaint();
+  };
   return world.prompter.answer<string>({
     message: name,
     text: '',
@@ -64,7 +78,7 @@ function askOne(attempt: Attempt, phase: Phase, { question, unit }: Estimate, na
           phase,
           now: world.clock.now(),
           saving: savingOf(attempt),
-          notice: `${name}: a number${unit === '' ? '' : ` in ${unit}`}, a range or an expression`,
+          notice,
           learned: factsLearned(attempt),
           twist: null,
           asked: question,
@@ -78,18 +92,28 @@ function askOne(attempt: Attempt, phase: Phase, { question, unit }: Estimate, na
       if (outOfTime(attempt, phase)) editor.leave(editor.text);
     },
     keys: {
-      enter: (editor) => editor.leave(editor.text),
-      'ctrl+d': (editor) => editor.leave(editor.text),
+      enter: answer,
+      'ctrl+d': answer,
     },
   });
 }
 
 async function keep({ recorder }: Attempt, estimate: Estimate, answer: string): Promise<void> {
-  const given = answer.replace(/\s+/g, ' ').trim();
-  // The library for units takes long to load, and is not needed for nothing.
-  const verdict =
-    given === ''
-      ? SKIPPED
-      : (await import('../../core/coach/estimates/grade.ts')).gradeEstimate(estimate, given).verdict;
-  recorder.record({ type: 'estimate-given', estimateId: estimate.id, given, verdict });
+  const given = oneLine(answer);
+  recorder.record({
+    type: 'estimate-given',
+    estimateId: estimate.id,
+    given,
+    verdict: await verdictOn(estimate, given),
+  });
 }
+
+async function verdictOn(estimate: Estimate, answer: string): Promise<Verdict | typeof SKIPPED> {
+  const given = oneLine(answer);
+  if (given === '') return SKIPPED;
+  // The library for units takes long to load, and is not needed for nothing.
+  const { gradeEstimate } = await import('../../core/coach/estimates/grade.ts');
+  return gradeEstimate(estimate, given).verdict;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -16,7 +16,7 @@ export const hintAction = (attempt: Attempt, say: (text: string) => void): Actio
   run: async (editor) => {
     if ((await takeHint(attempt)) === null) return say(NONE_LEFT);
     const { session } = attempt.recorder;
-    await editor.page({ lines: (view) => hintPage(session, view.columns, attempt.theme) });
+    await editor.page({ lines: (view) => hintPage(session, view.columns, attempt.theme), keys: ['f3'] });
   },
 });
 

@@ -3,7 +3,7 @@ import type { Attempt } from './attempt.ts';
 
 /** Puts the questions of a line that ends in `?` to the interviewer and records them; other lines ask nothing. */
 export function askInterviewer({ recorder, scenario }: Attempt, line: string): Reply[] {
-  if (!line.trimEnd().endsWith('?')) return [];
+  if (!isQuestion(line)) return [];
   const earlier = recorder.session.questions.flatMap(({ factId }) => (factId === null ? [] : [factId]));
   const replies = answerQuestions(line, scenario.facts, earlier);
   for (const { question, factId, answer } of replies) {
@@ -17,3 +17,6 @@ export function factsLearned({ recorder, scenario }: Attempt): string[] {
   const told = new Set(recorder.session.questions.map((exchange) => exchange.factId));
   return scenario.facts.filter((fact) => told.has(fact.id)).map((fact) => fact.short ?? fact.answer);
 }
+
+/** A question ends in `?`; some write the mark in front. */
+const isQuestion = (line: string): boolean => line.trimEnd().endsWith('?') || /^\s*\?\s*\p{L}/u.test(line);

@@ -8,7 +8,8 @@ export function drawnMarkdown(text: string, columns: number, theme: Theme): stri
   const lines: string[] = [];
   let from = 0;
   const write = (part: string) => {
-    if (part.trim() !== '') lines.push(...renderMarkdown(part, columns, theme, ' ').split('\n'), '');
+    if (part.trim() !== '')
+      lines.push(...renderMarkdown(part, columns, theme, { indent: ' ' }).split('\n'), '');
   };
   for (const { block, graph, problems } of readDiagrams(text)) {
     if (problems.length > 0) continue;

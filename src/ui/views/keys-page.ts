@@ -1,4 +1,4 @@
-import { pad } from '../layout.ts';
+import { pad, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
 
 export interface KeyHelp {
@@ -7,10 +7,15 @@ export interface KeyHelp {
 }
 
 /** The page behind F1: what every key does, the session's first, then the editor's. */
-export function keysPage(session: readonly KeyHelp[], editing: readonly KeyHelp[], theme: Theme): string[] {
+export function keysPage(
+  session: readonly KeyHelp[],
+  editing: readonly KeyHelp[],
+  columns: number,
+  theme: Theme,
+): string[] {
   const section = (title: string, rows: readonly KeyHelp[]) => [
     theme.heading(` ${title}`),
-    ...rows.map(({ keys, does }) => `   ${theme.key(pad(keys.join('  '), 26))} ${does}`),
+    ...rows.flatMap(({ keys, does }) => row(keys, does, columns, theme)),
     '',
   ];
   return [
@@ -20,4 +25,12 @@ export function keysPage(session: readonly KeyHelp[], editing: readonly KeyHelp[
     '',
     ...section('Editing', editing),
   ];
+}
+
+const KEYS_WIDTH = 24;
+
+function row(keys: readonly string[], does: string, columns: number, theme: Theme): string[] {
+  const [first = '', ...rest] = wrap(does, columns - KEYS_WIDTH - 4);
+  const hanging = ' '.repeat(KEYS_WIDTH + 3);
+  return [` ${theme.key(pad(keys.join('  '), KEYS_WIDTH))}  ${first}`, ...rest.map((line) => hanging + line)];
 }

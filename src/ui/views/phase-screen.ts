@@ -150,6 +150,9 @@ function conversation(
   most: number,
 ): string[] {
   const here = session.questions.filter((exchange) => exchange.phase === phase.id);
+  if (here.length === 0 && phase.role === 'clarify') {
+    return [theme.quiet(clip(' End a line with ? and the interviewer answers it here.', columns))];
+  }
   const latest = here.filter(({ at }) => at === here.at(-1)?.at).slice(-2);
   return latest.flatMap(({ question, answer, at }) => {
     const room = Math.max(1, Math.floor(most / latest.length));

@@ -11,7 +11,7 @@ export function sessionPage(session: Session, now: number, columns: number, them
   const width = Math.min(columns, 100);
   return [
     theme.title(session.scenario.title),
-    theme.quiet(headline(session, now)),
+    ...wrap(headline(session, now), width).map(theme.quiet),
     '',
     ...wrap(session.scenario.prompt, width),
     '',
@@ -20,7 +20,10 @@ export function sessionPage(session: Session, now: number, columns: number, them
       '',
       theme.heading(`── ${phase.title}`),
       '',
-      renderMarkdown(session.phases[index]?.text || '_nothing written_', width, theme, '  '),
+      renderMarkdown(session.phases[index]?.text || '_nothing written_', width, theme, {
+        indent: '  ',
+        breaks: true,
+      }),
     ]),
     ...section('Asked', questionLines(session, width, theme), theme),
     ...section('Your review', reviewLines(session, width, theme), theme),

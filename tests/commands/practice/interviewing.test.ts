@@ -118,7 +118,11 @@ describe('estimates', () => {
         world.wait(30_000);
         await reply('4 GB')(typist);
       })
-      .writes(/Estimate 2 of 3/, reply('a lot'))
+      .writes(/Estimate 2 of 3/, async (typist) => {
+        await reply('a lot')(typist);
+        expect(typist.chrome()).toContain('cannot be read as a number in GB');
+        await typist.press('enter');
+      })
       .writes(/Estimate 3 of 3/, reply(''));
     world.prompter.writes(phases[2]!, done).writes(phases[3]!, done);
     world.prompter.reads(/Debrief/);

@@ -87,8 +87,11 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A box is called something: it starts with a letter, is short, and is no sentence and no bare quantity. */
+/** `gateway`, `8B writer`; not `8`, `60 ms`. */
+const CALLED_SOMETHING = /^(?:\p{L}|\d\S*\s+\p{L}{3})/u;
+
+/** A box is called something, in a few words, and is no sentence and no bare quantity. */
 function isName(name: string): boolean {
-  if (name.length > LONGEST_NAME || !/^\p{L}/u.test(name)) return false;
+  if (name.length > LONGEST_NAME || !CALLED_SOMETHING.test(name)) return false;
   return name.split(' ').length <= MOST_WORDS && !/[.;?!](?:\s|$)|[<>|=]/.test(name);
 }
