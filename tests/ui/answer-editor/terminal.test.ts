@@ -52,7 +52,7 @@ function pidIn(pty: Pty): number {
 async function expectRestored(pty: Pty): Promise<void> {
   await pty.waitFor(/[^-]icanon/);
   await pty.waitFor(/[^-]echo /);
-  expect(pty.screen.isAlternate()).toBe(false);
+  await pty.waitFor(() => !pty.screen.isAlternate());
   const modes = pty.screen.terminal.modes;
   expect(modes.bracketedPasteMode).toBe(false);
   expect(modes.wraparoundMode).toBe(true);
@@ -118,7 +118,7 @@ describe('stopping', () => {
     await pty.waitFor('characters in');
     pty.type('before\x1a');
     await pty.waitFor('Stopped');
-    expect(pty.screen.isAlternate()).toBe(false);
+    await pty.waitFor(() => !pty.screen.isAlternate());
     pty.type('stty -a; fg\r');
     await pty.waitFor('6 characters in');
     expect(pty.written).toMatch(/[^-]icanon/);
