@@ -1,20 +1,31 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerConfig } from './answer-editor/answer.ts';
-import { answerPrompt } from './answer-editor/answer-prompt.ts';
 import type { PageConfig } from './page/page.ts';
-import { pagePrompt } from './page/page-prompt.ts';
 import type { Choice, Prompter } from './prompter.ts';
+
+/** What Inquirer is asked, its type's own options aside. */
+interface Question {
+  type: string;
+  message: string;
+  [option: string]: unknown;
+}
+
+/** The prompt types that are ours, loaded when first asked for: lists and pipes never need them. */
+const ownPrompts: Record<string, () => Promise<unknown>> = {
+  answer: async () => (await import('./answer-editor/answer-prompt.ts')).answerPrompt,
+  page: async () => (await import('./page/page-prompt.ts')).pagePrompt,
+};
 
 /** Puts every question through Inquirer, the answer editor as a prompt type of its own. */
 export function createInquirerPrompter(input: Readable, output: Writable): Prompter {
-  const ask = async <T>(question: Record<string, unknown>): Promise<T> => {
+  const ask = async <T>(question: Question): Promise<T> => {
     const { createPromptModule } = await import('inquirer');
     const prompt = createPromptModule({
       input: input as NodeJS.ReadStream,
       output: output as NodeJS.WriteStream,
     });
-    prompt.registerPrompt('answer', answerPrompt as never);
-    prompt.registerPrompt('page', pagePrompt as never);
+    const load = ownPrompts[question.type];
+    if (load) prompt.registerPrompt(question.type, (await load()) as never);
     const { value } = (await prompt([{ ...question, name: 'value' } as never])) as { value: T };
     return value;
   };
