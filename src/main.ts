@@ -16,7 +16,6 @@ export function start(argv: readonly string[]): Promise<number> {
 /** Runs one command line. The only place that catches errors and turns them into words and exit codes. */
 export async function main(argv: readonly string[], makeWorld: MakeWorld): Promise<number> {
   const debug = argv.includes('--debug');
-  if (debug) process.setSourceMapsEnabled(true);
   let world: World | null = null;
   const program = createProgram(packageJson.version, async (options) => {
     world ??= await makeWorld(options);

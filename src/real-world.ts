@@ -30,7 +30,7 @@ export async function createRealWorld(options: GlobalOptions, root: string): Pro
     builtIn: join(root, 'scenarios'),
     prepared: join(root, 'dist', 'pack'),
     own: folder.scenarios,
-    extra: options.scenarios,
+    extra: options.scenarios ?? [],
     cache: join(folder.root, 'pack-cache'),
   };
   return {
@@ -48,7 +48,6 @@ export async function createRealWorld(options: GlobalOptions, root: string): Pro
       setting: async () => (await settings.get()).editor,
     }),
     files: files(process.stdin),
-    random: Math.random,
   };
 }
 

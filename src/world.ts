@@ -22,8 +22,6 @@ export interface World {
   settings: SettingsStore;
   editor: ExternalEditor;
   files: Files;
-  /** Chance, in [0, 1). */
-  random(): number;
 }
 
 export interface Clock {

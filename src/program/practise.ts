@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { examples, type LazyWorld } from './registering.ts';
+import type { Command } from 'commander';
+import { examples, type LazyWorld, positiveNumber } from './registering.ts';
 
 export function registerPractise(program: Command, world: LazyWorld): void {
   program.commandsGroup('Practise');
@@ -31,10 +31,4 @@ export function registerPractise(program: Command, world: LazyWorld): void {
       const { practice } = await import('../commands/practice/practice.ts');
       await practice({ scenario, ...options }, await world());
     });
-}
-
-function positiveNumber(value: string): number {
-  const number = Number(value);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('It must be a number above 0.');
 }

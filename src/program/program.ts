@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { ExitCode } from '../core/errors.ts';
 import { registerLookBack } from './look-back.ts';
 import { registerPractise } from './practise.ts';
-import { examples, type GlobalOptions, type MakeWorld } from './registering.ts';
+import { examples, type GlobalOptions, gather, type MakeWorld, refuseUnknown } from './registering.ts';
 import { registerScenarios } from './scenarios.ts';
 import { registerSettings } from './settings.ts';
 import { registerTrain } from './train.ts';
@@ -18,17 +18,16 @@ export function createProgram(version: string, makeWorld: MakeWorld): Command {
   const world = async () => makeWorld(program.opts<GlobalOptions>());
   program
     .description('A terminal coach for machine-learning system design interviews.')
-    .version(version)
+    .version(version, '-V, --version', 'print the version')
     .option('--plain', 'no repaint, no colour: one line after the other')
-    .option('--scenarios <dir>', 'also load scenarios from this folder (repeatable)', gather, [])
+    .option('--scenarios <dir>', 'also load scenarios from this folder (repeatable)', gather)
     .option('--debug', 'show a readable stack when something breaks')
-    .allowExcessArguments()
     .exitOverride()
-    .showHelpAfterError('(mlsd --help shows what there is)')
+    // The names alone: what each takes is in its own help, and the descriptions find room beside them.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText('after', `${examples(['mlsd', 'mlsd practice rlhf', 'mlsd review last'])}\n${EXIT_CODES}`)
     .action(async (_options, command: Command) => {
-      const [unknown] = command.args;
-      if (unknown !== undefined) refuse(program, unknown);
+      refuseUnknown(program, command.args);
       const { home } = await import('../commands/home.ts');
       await home(await world());
     });
@@ -37,15 +36,15 @@ export function createProgram(version: string, makeWorld: MakeWorld): Command {
   registerTrain(program, world);
   registerLookBack(program, world);
   registerSettings(program, world);
+  program.helpCommand('help [command]', 'how to use a command');
+  // Not before: the commands would take it over, and pass over what is one argument too many.
+  program.allowExcessArguments();
+  pointToHelp(program, 'mlsd');
   return program;
 }
 
-const gather = (value: string, values: string[]): string[] => [...values, value];
-
-/** Commander suggests commands only to programs that do nothing by themselves. */
-function refuse(program: Command, name: string): never {
-  const known = program.commands.map((command) => command.name());
-  const close = known.filter((command) => command.startsWith(name.slice(0, 2)));
-  const guess = close.length > 0 ? ` Did you mean ${close.join(' or ')}?` : '';
-  program.error(`error: unknown command '${name}'.${guess}`, { exitCode: ExitCode.usage });
+/** An error of a command ends with where its own help is. */
+function pointToHelp(command: Command, name: string): void {
+  command.showHelpAfterError(`(${name} --help shows what there is)`);
+  for (const child of command.commands) pointToHelp(child, `${name} ${child.name()}`);
 }

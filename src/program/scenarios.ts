@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { examples, type LazyWorld } from './registering.ts';
+import { examples, gather, type LazyWorld, positiveNumber } from './registering.ts';
 
 export function registerScenarios(program: Command, world: LazyWorld): void {
   program.commandsGroup('Scenarios');
@@ -13,8 +13,10 @@ function registerList(program: Command, world: LazyWorld): void {
   program
     .command('list')
     .description('the scenarios, with your attempts at each')
-    .option('--tag <tag>', 'only those with this tag (repeatable)', gather, [])
-    .addOption(new Option('--difficulty <level>', 'only those').choices(['easy', 'medium', 'hard']))
+    .option('--tag <tag>', 'only those with this tag (repeatable)', gather)
+    .addOption(
+      new Option('--difficulty <level>', 'only those of this difficulty').choices(['easy', 'medium', 'hard']),
+    )
     .option('--json', 'print them as a list of objects')
     .addHelpText(
       'after',
@@ -65,14 +67,14 @@ function registerNew(program: Command, world: LazyWorld): void {
   program
     .command('new')
     .description('start a scenario of your own; asks for what the flags leave open')
-    .argument('[title]')
+    .argument('[title]', 'what people will call it')
     .option('--id <id>', 'its id, made of the title when absent')
     .option('--prompt <text>', 'the problem, in a sentence or two')
-    .option('--consideration <phrase>', 'what a good answer weighs (repeatable)', gather, [])
-    .option('--component <phrase>', 'what a good answer builds (repeatable)', gather, [])
-    .addOption(new Option('--difficulty <level>').choices(['easy', 'medium', 'hard']))
-    .option('--minutes <n>', 'how long a session is meant to take', Number)
-    .option('--tag <tag>', 'a tag (repeatable)', gather, [])
+    .option('--consideration <phrase>', 'what a good answer weighs (repeatable)', gather)
+    .option('--component <phrase>', 'what a good answer builds (repeatable)', gather)
+    .addOption(new Option('--difficulty <level>', 'how hard it is').choices(['easy', 'medium', 'hard']))
+    .option('--minutes <n>', 'how long a session is meant to take', positiveNumber)
+    .option('--tag <tag>', 'a tag (repeatable)', gather)
     .option('--to <dir>', 'write into this folder instead of your own')
     .addHelpText('after', examples(['mlsd new', 'mlsd new "Ad Ranking" --tag ranking --to scenarios']))
     .action(async (title, options) => {
@@ -80,5 +82,3 @@ function registerNew(program: Command, world: LazyWorld): void {
       await newScenario({ title, ...options }, await world());
     });
 }
-
-const gather = (value: string, values: string[]): string[] => [...values, value];

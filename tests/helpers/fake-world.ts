@@ -125,7 +125,6 @@ export function fakeWorld({
         return text;
       },
     },
-    random: () => 0,
     out: () => output.text,
     err: () => errors.text,
     type: (text) => input.end(text),
