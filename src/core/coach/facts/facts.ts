@@ -3,7 +3,7 @@ import { isAside } from './aside.ts';
 import { followsUp } from './follow-up.ts';
 import { type FactIndex, indexOf, readQuestion } from './index-facts.ts';
 import { OFFERED, TOLD } from './levels.ts';
-import { LEAD, type Match, pointer, rank } from './score.ts';
+import { LEAD, type Match, pointer, rank, speaksOfStrangers } from './score.ts';
 import { partsOf, questionsIn, withoutBareTail } from './split.ts';
 import type { Term } from './terms.ts';
 
@@ -74,7 +74,8 @@ function bestMatch(
   const ranked = followsUp(question, terms, rank(terms, index), index, earlier);
   const [first, second] = ranked;
   if (!first || first.score < offerFrom(terms, first, index)) return null;
-  return { ...first, sure: first.score >= TOLD && first.score - (second?.score ?? 0) >= LEAD };
+  const sure = first.score >= TOLD && first.score - (second?.score ?? 0) >= LEAD;
+  return { ...first, sure: sure && !speaksOfStrangers(terms, index) };
 }
 
 const offerFrom = (terms: readonly Term[], { entry }: Match, index: FactIndex): number =>

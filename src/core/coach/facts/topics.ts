@@ -19,7 +19,7 @@ export const TOPICS: readonly (readonly string[])[] = [
     'quantisation',
   ],
   ['languages', 'regions', 'residency'],
-  ['code_languages', 'editors'],
+  ['code_languages', 'programming', 'editors'],
   ['regions', 'residency'],
   ['money', 'token_price', 'commitment'],
   ['team', 'time', 'cadence', 'customers_count'],
