@@ -9,7 +9,7 @@ const LEANS =
   /^(?:ok(?:ay)?,? )?(?:and|or|but|also|what about|how about|what of|then|plus|so|same for)\b|\b(?:too|as well|instead|either|exactly)\?*$/i;
 /** Words that stand for what was spoken of just before. */
 const POINTS_BACK =
-  /\b(?:they|them|their|those|these)\b|\b(?:for|of|about|on|with|than|is|was|does|do|can|will) that\b|\bthat (?:take|takes|is|happen|happens|cost|costs|mean|means|work|works)\b/i;
+  /\b(?:they|them|their|those|these)\b|\b(?:for|of|about|on|with|than|is|was|does|do|can|will) that\b|\b(?:that|those) of\b|\bone (?:handle|take|cost|need|carry|hold)|\bthat (?:take|takes|is|happen|happens|cost|costs|mean|means|work|works)\b/i;
 
 /** What leaning adds for the fact told last. */
 const NEARNESS = 0.2;
@@ -51,9 +51,13 @@ function leaning({ entry, score }: Match, terms: readonly Term[], index: FactInd
   if (content.length > 3) return score;
   const known = content.filter((term) => featuresOf(term).some((feature) => index.spread.has(feature)));
   const claims = known.map((term) =>
-    Math.max(0, ...featuresOf(term).map((feature) => entry.profile.get(feature) ?? 0)),
+    Math.max(0, ...meaningOf(term).map((feature) => entry.profile.get(feature) ?? 0)),
   );
   if (claims.length === 0 || claims.some((claim) => claim === 0)) return score;
   const own = claims.every((claim) => claim >= OWN);
   return Math.max(score + NEARNESS, pointsBack ? 1 : own ? TOLD + NEARNESS / 4 : 0.5);
 }
+
+/** What a term stands for: of a phrase (`how many users`) the whole and not its words. */
+const meaningOf = (term: Term): string[] =>
+  featuresOf(term).filter((feature) => !term.phrased || feature.startsWith('@'));

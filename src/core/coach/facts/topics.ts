@@ -6,7 +6,9 @@ export const TOPICS: readonly (readonly string[])[] = [
   ['load', 'peak', 'growth', 'concurrency', 'audience_size', 'daily'],
   ['users', 'customers', 'use_cases', 'expertise', 'devices', 'accounts', 'tiers', 'minors', 'creators'],
   ['latency', 'first_token', 'streaming', 'background', 'before_after', 'debounce'],
-  ['availability', 'fallback_vendor'],
+  ['availability', 'fallback_vendor', 'fail_mode'],
+  ['undo', 'writes'],
+  ['guideline', 'labelers'],
   [
     'quality',
     'precision',
