@@ -166,7 +166,8 @@ function words(text: string, unit: string, counted: ReadonlySet<string>): string
     /(\/\s*)?(?<![\w.])([A-Za-zµ]+)(?![\w(])/g,
     (_whole, slash: string | undefined, word: string) => {
       const over = slash ?? '';
-      if (COUNTED.test(word) || nouns.has(word) || counted.has(word.toLowerCase())) return over === '' ? '' : '/ 1';
+      if (COUNTED.test(word) || nouns.has(word) || counted.has(word.toLowerCase()))
+        return over === '' ? '' : '/ 1';
       const spelled = SPELLINGS[word] ?? SPELLINGS[word.toLowerCase()] ?? word;
       if (spelled === '/s' || isUnitName(spelled) || spelled === 'e') return `${over}${spelled}`;
       unknown = true;

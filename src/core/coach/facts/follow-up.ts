@@ -45,7 +45,12 @@ export function followsUp(
 const atMostOffered = (match: Match): Match => ({ ...match, score: Math.min(match.score, OFFER) });
 
 /** The score of the fact told last for a question that leans on it. */
-function leaning({ entry, score }: Match, terms: readonly Term[], index: FactIndex, pointsBack: boolean): number {
+function leaning(
+  { entry, score }: Match,
+  terms: readonly Term[],
+  index: FactIndex,
+  pointsBack: boolean,
+): number {
   const content = terms.filter((term) => term.weight > FRAME);
   if (content.length === 0) return 1;
   if (content.length > 3) return score;
