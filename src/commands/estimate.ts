@@ -53,6 +53,11 @@ function estimateCalled(name: string, { title, estimates }: Scenario): Estimate 
   const parts = estimates.filter((each) => each.id.includes(wanted));
   const found = estimates.find((each) => each.id === wanted) ?? (parts.length === 1 ? parts[0] : undefined);
   if (found) return found;
+  if (parts.length > 1)
+    throw notFoundError(
+      `${name} fits several estimates of ${title}.`,
+      `Which one: ${parts.map((each) => each.id).join(' or ')}?`,
+    );
   throw notFoundError(
     `${title} has no estimate ${name}.${didYouMean(wanted, ids)}`,
     ids.length > 0 ? `Estimates: ${ids.join(', ')}.` : 'It has none at all.',

@@ -51,6 +51,16 @@ describe('mlsd estimate', () => {
     });
   });
 
+  it('names the estimates that a part of an id fits', async () => {
+    const weights2 = { ...weights, id: 'weights-fp8' };
+    const world = fakeWorld({ scenarios: [aScenario({ estimates: [weights, weights2] })] });
+    const asked = estimate({ scenario: 'serving', estimate: 'weights', answer: '1' }, world);
+    await expect(asked).rejects.toMatchObject({
+      exitCode: ExitCode.notFound,
+      next: 'Which one: weights-bf16 or weights-fp8?',
+    });
+  });
+
   it('asks for an answer before it prints JSON', async () => {
     await expect(run({ estimate: 'kv', json: true })).rejects.toMatchObject({ exitCode: ExitCode.usage });
   });

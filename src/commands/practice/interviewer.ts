@@ -12,10 +12,15 @@ export function askInterviewer({ recorder, scenario }: Attempt, line: string): R
   return replies;
 }
 
-/** The facts told so far, each in a few words, in the scenario's order. */
+/**
+ * The facts told so far, each in a few words, in the scenario's order. An offer ("If you mean ...") stands in
+ * the transcript but may be beside the question, so it counts only when the person asks on and is told.
+ */
 export function factsLearned({ recorder, scenario }: Attempt): string[] {
-  const told = new Set(recorder.session.questions.map((exchange) => exchange.factId));
-  return scenario.facts.filter((fact) => told.has(fact.id)).map((fact) => fact.short ?? fact.answer);
+  const { questions } = recorder.session;
+  return scenario.facts
+    .filter(({ id, answer }) => questions.some((told) => told.factId === id && told.answer === answer))
+    .map((fact) => fact.short ?? fact.answer);
 }
 
 /** A question ends in `?`; some write the mark in front. */

@@ -129,3 +129,6 @@ export function ratio(quantity: Quantity, unit: Quantity): number | null {
   if (!math.isUnit(quotient)) return null;
   return quotient.dimensions.every((power) => Math.abs(power) < 1e-9) ? quotient.toNumber('') : null;
 }
+
+/** One over the quantity: seconds a token from tokens a second. */
+export const inverse = (quantity: Quantity): Quantity => math.divide(1, quantity as never) as Quantity;

@@ -1,4 +1,5 @@
 import { bounds } from './concepts/bounds.ts';
+import { controls } from './concepts/controls.ts';
 import { means } from './concepts/means.ts';
 import { parts } from './concepts/parts.ts';
 import { promises } from './concepts/promises.ts';
@@ -14,5 +15,6 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ...promises,
   ...means,
   ...bounds,
+  ...controls,
   ...parts,
 };

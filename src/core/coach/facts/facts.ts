@@ -2,8 +2,9 @@ import type { Fact } from '../../scenario/schema.ts';
 import { isAside } from './aside.ts';
 import { followsUp } from './follow-up.ts';
 import { type FactIndex, indexOf, readQuestion } from './index-facts.ts';
-import { LEAD, type Match, pointer, rank } from './score.ts';
-import { partsOf, questionsIn } from './split.ts';
+import { OFFERED, TOLD } from './levels.ts';
+import { LEAD, type Match, pointer, rank, speaksOfStrangers } from './score.ts';
+import { partsOf, questionsIn, withoutBareTail } from './split.ts';
 import type { Term } from './terms.ts';
 
 /** What the interviewer says to one question. */
@@ -18,10 +19,6 @@ export interface Reply {
 
 export const NOT_SPECIFIED = 'Not specified: state an assumption.';
 
-/** From this score on a fact is told, if it leads by as much as score.ts asks for; below, it is offered. */
-const TOLD = 0.57;
-/** Below this score the scenario does not say. */
-const OFFERED = 0.38;
 /** A fact to which one word points as surely as this is offered from the lower score on. */
 const POINTED = 0.4;
 const OFFERED_POINTED = 0.25;
@@ -45,6 +42,8 @@ export function answerQuestions(line: string, facts: readonly Fact[], earlier: r
 
 /** One reply, or several when the question joins several and each by itself is told something else. */
 function answerOne(question: string, index: FactIndex, earlier: readonly string[]): Reply[] {
+  const asked = withoutBareTail(question);
+  if (asked !== question) return answerOne(asked, index, earlier);
   const ways = exactly(question, index) ? [] : partsOf(question);
   for (const parts of ways) {
     const replies = parts.map((part) => reply(part, index, []));
@@ -75,7 +74,8 @@ function bestMatch(
   const ranked = followsUp(question, terms, rank(terms, index), index, earlier);
   const [first, second] = ranked;
   if (!first || first.score < offerFrom(terms, first, index)) return null;
-  return { ...first, sure: first.score >= TOLD && first.score - (second?.score ?? 0) >= LEAD };
+  const sure = first.score >= TOLD && first.score - (second?.score ?? 0) >= LEAD;
+  return { ...first, sure: sure && !speaksOfStrangers(terms, index) };
 }
 
 const offerFrom = (terms: readonly Term[], { entry }: Match, index: FactIndex): number =>

@@ -50,7 +50,7 @@ export const INTERROGATIVE = list(`who whom whose where when why how what which 
 
 /** Common words that look like misspelt ones of the trade and are none. */
 export const CORRECT = list(
-  `able above across again agree along among angle apple argue basis beach begin below blame blood board brain brand bread break brief bring
+  `stage stages reply replies office sits sit able above across again agree along among angle apple argue basis beach begin below blame blood board brain brand bread break brief bring
   brown cable cause chain chair chart chase cheap check chest chief clean clear clock close cloud coach coast count court cover craft cream
   crime cross crowd dance death depth diary dirty doubt draft drama dream dress drink drive earth eight enemy enjoy enter equal event exact
   extra faith false field fight final floor focus force frame front fruit funny glass grade grand grass great green group guess guest guide

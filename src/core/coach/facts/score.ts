@@ -1,4 +1,5 @@
 import { type FactEntry, type FactIndex, featuresOf, SMALL_TALK } from './index-facts.ts';
+import { FRAME } from './levels.ts';
 import type { Term } from './terms.ts';
 
 export interface Match {
@@ -70,6 +71,22 @@ function informative(term: Term, { spread, entries }: FactIndex): number {
   const count = entries.length;
   return Math.max(...known.map(({ most, sum }) => Math.log(1 + count / (sum / most)) / Math.log(1 + count)));
 }
+
+/**
+ * Whether a question names a thing of the trade of which no fact speaks, or something from outside of it:
+ * what the rest of its words find may then be something else.
+ */
+export const speaksOfStrangers = (terms: readonly Term[], index: FactIndex): boolean =>
+  terms.some((term) => term.weight > FRAME && (isStranger(term, index) || isAside(term, index)));
+
+/** A word of the lexicon that no fact claims; a part of a phrase counts as the phrase. */
+const isStranger = ({ concepts, stem, phrased }: Term, { spread }: FactIndex): boolean =>
+  concepts.length > 0 &&
+  (phrased || !spread.has(stem)) &&
+  !concepts.some((concept) => spread.has(`@${concept}`));
+
+const isAside = ({ concepts, stem }: Term, { spread }: FactIndex): boolean =>
+  concepts.includes(SMALL_TALK) && (spread.get(stem)?.most ?? 0) <= 0.5;
 
 /** The share of the question's meaning that the fact lays claim to. */
 function explained(terms: readonly Weighed[], { profile }: FactEntry, { spread }: FactIndex): number {

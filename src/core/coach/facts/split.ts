@@ -5,6 +5,7 @@ const BETWEEN_CLAUSES = new RegExp(
   `\\s*(?:[,;]\\s*(?:and\\s+|or\\s+)?|\\s(?:and|also|plus)\\s+(?:also\\s+)?)(?=${OPENER}\\b)`,
   'i',
 );
+const BETWEEN_TAILS = /\s*,\s*(?:and\s+|or\s+)?|\s+and\s+/i;
 const BETWEEN_TOPICS = /\s*[,;/&+]\s*(?:and\s+|or\s+)?|\s+(?:and|plus)\s+/i;
 
 /**
@@ -32,12 +33,27 @@ function lastSentence(part: string): string {
   return sentences.at(-1) ?? part;
 }
 
+/** What may stand in front of a list of topics; after any other verb the list is its object. */
+const LISTING =
+  /^(?:(?:what|which|how|who|where|when|any|tell|about)\b|(?:is|are) there\b|(?:do|did) we have\b|(?!(?:is|are|do|does|did|can|could|may|must|should|will|would|has|have)\b))/i;
+
 /** Ways to take one question apart into several, the boldest last: at clauses, then at listed topics. */
 export function partsOf(question: string): string[][] {
   const body = question.replace(/\?+$/, '');
-  const ways = [body.split(BETWEEN_CLAUSES), body.split(BETWEEN_TOPICS)];
+  const ways = [body.split(BETWEEN_CLAUSES), LISTING.test(body) ? body.split(BETWEEN_TOPICS) : []];
   return ways
     .map((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
     .filter((parts) => parts.length > 1)
     .map((parts) => parts.map((part) => `${part}?`));
+}
+
+/** A question that names nothing of its own: `for how long`, `how many of them`. */
+export const BARE =
+  /^(?:and |but |or )?(?:for |by |at |to |of )?(?:how (?:long|much|many|often|big|large|small|frequently)|(?:what|which) (?:share|fraction|percentage|one)s?)(?: of (?:them|those|these|it|that))?\??$/i;
+
+/** What is left of a question when a tail that names nothing of its own is taken away; the tail asks more of the same. */
+export function withoutBareTail(question: string): string {
+  const parts = question.replace(/\?+$/, '').split(BETWEEN_TAILS);
+  const head = parts.slice(0, -1).join(' and ');
+  return parts.length > 1 && BARE.test(parts.at(-1)!.trim()) ? `${head}?` : question;
 }

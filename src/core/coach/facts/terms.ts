@@ -1,3 +1,4 @@
+import { FRAME } from './levels.ts';
 import { triggerAt } from './lexicon.ts';
 import { EMPTY, INTERROGATIVE, LENIENT, VAGUE } from './plain-words.ts';
 import { type Word, wordsOf } from './tokens.ts';
@@ -14,8 +15,6 @@ export interface Term {
 
 const QUESTION_WORD = 0.3;
 const FAINT = 0.5;
-/** A phrase of empty words only: `do we need to support`, `in place`. */
-const FRAME = 0.6;
 /** The concept of phrases that say nothing: `this project`, `on average`. */
 const PADDING = 'padding';
 

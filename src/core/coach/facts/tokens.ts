@@ -1,4 +1,5 @@
 import { stem } from '../coverage/stem.ts';
+import { withoutCompounds } from './compounds.ts';
 
 /** One word of a question or of a fact. */
 export interface Word {
@@ -69,7 +70,7 @@ export function wordsOf(text: string): Word[] {
     .replace(/\b24\/7\b/g, 'overnight')
     .replace(/[$€]/g, ' usd ')
     .replace(/\b(pre|re|multi|over|mis)-(?=[a-z])/g, '$1');
-  return (plain.match(WORD) ?? []).flatMap((written) => {
+  return (withoutCompounds(plain).match(WORD) ?? []).flatMap((written) => {
     const measure = MEASURE.exec(written);
     if (measure) return measure[1] === 'ms' ? [word('ms')] : [];
     return [word(written.replace(/'s$/, ''))];

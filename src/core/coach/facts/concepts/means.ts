@@ -8,9 +8,11 @@ export const means: Readonly<Record<string, string>> = {
     arabic, i18n, dialect, monolingual, tongue, tongues, low resource, non english, speak,
     internationalisation, internationalization, spoken`,
   code_languages: `
-    every language, popular ones, popular languages, which languages, programming language, programming
-    languages, python, java, javascript, typescript, rust, go, golang, ruby, c++, c#, kotlin, swift, php,
+    every language, popular ones, popular languages, which languages, python, java, javascript, typescript, rust, go, golang, ruby, c++, c#, kotlin, swift, php,
     coding language`,
+  programming: `
+    programming language, programming languages, coding language, coding languages, language is written,
+    languages are written`,
   editors: `
     ide, ides, editor, editors, vscode, vs code, visual studio, jetbrains, vim, neovim, emacs, intellij,
     plugin, plugins, extension, pycharm`,
