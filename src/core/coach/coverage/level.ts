@@ -70,7 +70,9 @@ export function canCover(finding: Finding): boolean {
 /** Whether a finding is a statement about its target and not only its name. */
 export function saysSomething(finding: Finding): boolean {
   if (!canCover(finding)) return false;
-  const { content, number, reason, relation } = finding.unit.substance;
-  if (finding.signals.length > 0) return content >= STATEMENT;
-  return finding.beyond >= STATEMENT && (number || reason || relation);
+  const { content, number, links, relation } = finding.unit.substance;
+  const joined = number || relation || links > 0;
+  const enough = joined ? STATEMENT : finding.signals.length > 1 ? STATEMENT + 1 : STATEMENT + 2;
+  if (finding.signals.length > 0) return content >= enough;
+  return joined && finding.beyond >= STATEMENT;
 }
