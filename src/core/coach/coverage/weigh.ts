@@ -21,17 +21,17 @@ export type Feature = (typeof FEATURES)[number];
  * answers by many people; docs/coverage.md says on which.
  */
 const WEIGHTS: Record<Feature, number> = {
-  offset: -5.7,
-  signals: 2.05,
-  voice: 2.23,
-  silent: -1.23,
-  names: -1.01,
+  offset: -5.69,
+  signals: 2.06,
+  voice: 2.22,
+  silent: -1.24,
+  names: -1.00,
   links: 0.75,
   beyond: 0.58,
-  hollow: -0.88,
-  louder: -0.55,
-  row: 1.58,
-  short: 2.78,
+  hollow: -0.86,
+  louder: -0.56,
+  row: 1.59,
+  short: 2.80,
 };
 
 /** A word of content that speaks for no point costs this many nats, so that long sentences do not win by length. */
