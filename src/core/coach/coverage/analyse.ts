@@ -37,7 +37,9 @@ export function analyse(text: string, scenario: CompiledScenario): Analysis {
     const spoken = voices(unit.tokens, scenario.vocabulary);
     scenario.targets.forEach((target, i) => {
       const voice = spoken[i] ?? 0;
-      if (own.has(i) || voice >= LOUD) findings[i]!.push(findingOf(unit, own.get(i) ?? [], target, voice));
+      if (!own.has(i) && voice < LOUD) return;
+      const louder = spoken.filter((other) => other > voice).length;
+      findings[i]!.push(findingOf(unit, own.get(i) ?? [], target, { voice, louder }));
     });
   }
   return { findings, words, offTopic: topic.isOff() };

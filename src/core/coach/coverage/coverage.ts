@@ -1,6 +1,6 @@
 import type { EmphasisId, PointKind, Scenario } from '../../scenario/schema.ts';
 import { analyse } from './analyse.ts';
-import { type CompiledScenario, compileScenario } from './compile.ts';
+import { type CompiledScenario, compileScenario, type Target } from './compile.ts';
 import { emphasisLevel } from './emphasis-level.ts';
 import { type Evidence, quoteUnit } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -48,27 +48,29 @@ export function gradeCoverage(text: string, scenario: Scenario | CompiledScenari
   const reason = whyNotJudged(text);
   if (reason !== null) return unjudged(compiled, reason);
   const { findings, words, offTopic } = analyse(text, compiled);
-  const verdict = (own: readonly Finding[], level: Level) => ({
+  const verdict = (own: readonly Finding[], level: Level, target: Target) => ({
     level,
-    evidence: level === 'missing' ? [] : chooseQuotes(text, own),
+    evidence: level === 'missing' ? [] : chooseQuotes(text, own, target),
   });
   return {
     judged: true,
     reason: null,
     points: compiled.points.map((point, i) => {
       const own = findings[i]!;
-      const { keywordOnly } = compiled.targets[i]!;
-      const ruledOut = own.filter((finding) => finding.refused).map(({ unit }) => quoteUnit(text, unit));
+      const target = compiled.targets[i]!;
+      const { keywordOnly } = target;
+      const ruledOut = own.filter((finding) => finding.ruledOut).map(({ unit }) => quoteUnit(text, unit));
       return {
         ...point,
-        ...verdict(own, levelOf(own, { words, offTopic, keywordOnly })),
+        ...verdict(own, levelOf(own, { words, offTopic, keywordOnly }), target),
         keywordOnly,
         ruledOut,
       };
     }),
     emphases: compiled.emphases.map((id, i) => {
-      const own = findings[compiled.points.length + i]!;
-      return { id, ...verdict(own, emphasisLevel(own)) };
+      const at = compiled.points.length + i;
+      const own = findings[at]!;
+      return { id, ...verdict(own, emphasisLevel(own), compiled.targets[at]!) };
     }),
   };
 }

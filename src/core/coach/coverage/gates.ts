@@ -1,9 +1,14 @@
+import type { UnitKind } from './segment.ts';
 import type { Substance } from './substance.ts';
 
 /** Below this share of function words a unit reads like a list. */
 const BARE_GRAMMAR = 0.12;
 /** An enumeration this long may hold a number now and then and is still a list of names. */
 const LONG_LIST = { separators: 4, grammar: 0.08, numbers: 0.2 };
+/** Mermaid's boxes and lines. */
+const DRAWN = /--|==>|\w[[({]/;
+/** With as many content words, or a number, a line of arrows is shorthand for a sentence. */
+const SAID_IN_ARROWS = 7;
 const ARROW = /->|=>|→|⇒/;
 /** This many signals in one unit with hardly a function word between them are a soup of keywords ... */
 const SOUP_SIGNALS = 10;
@@ -31,6 +36,11 @@ export function isBareList(text: string, words: number, substance: Substance): b
 
 function isLongList({ grammar, numbers }: Substance): boolean {
   return grammar < LONG_LIST.grammar && numbers < LONG_LIST.numbers;
+}
+
+/** Whether a line only draws: a box, or an arrow between names. A drawing names components, it explains none. */
+export function isDrawing(kind: UnitKind, text: string, { content, number }: Substance): boolean {
+  return kind === 'diagram' && (DRAWN.test(text) || (content < SAID_IN_ARROWS && !number));
 }
 
 /** Whether so many signals and points are packed into a unit that nothing can have been said about any. */

@@ -3,14 +3,16 @@ import { weigh } from './weigh.ts';
 
 export type Level = 'covered' | 'touched' | 'missing' | 'unjudged';
 
-/** From these chances of being covered on, a point counts as covered, or as touched. */
-const CUT = { covered: 0.5, touched: 0.06 };
-/** A short text is about little: `short` words need only `chance` to be covered, `long` words the full cut. */
-const SHORT = { short: 25, long: 120, chance: 0.03 };
+/** From this chance on (more likely than not) a point is covered. */
+const COVERED = 0.5;
+/** A text of `short` words or fewer is one statement; from `long` words on some signal fires by chance. */
+const LENGTH = { short: 25, long: 120 };
 /** Content words that a unit needs to be a statement, and beside the title's own to say more than the title. */
 const STATEMENT = 4;
-/** Distinct signals that touch a point wherever they are. */
-const NAMED = 2;
+/** Log-odds that a point occurs at all, fitted like the weights of `weigh`. */
+const FOUND = { offset: 1.54, voice: 0.155, named: 2.16, signals: 1.63, words: -0.66 };
+/** Shorter texts than this, in words, give no more reason to believe a faint trace. */
+const FEWEST = 100;
 
 /** What there is to know about the text and the point besides the findings. */
 export interface Circumstances {
@@ -24,26 +26,35 @@ export interface Circumstances {
 
 /** What the findings of one point come to. */
 export function levelOf(findings: readonly Finding[], about: Circumstances): Exclude<Level, 'unjudged'> {
-  const covers = about.keywordOnly || chanceOf(findings.filter(mayCount)) >= coveredCut(about.words);
+  const covers = about.keywordOnly || chanceOf(findings.filter(mayCount), about.words) >= COVERED;
   if (covers && !about.offTopic && findings.some(saysSomething)) return 'covered';
-  return isNamed(findings) || chanceOf(findings) >= CUT.touched ? 'touched' : 'missing';
+  return isFound(findings, about.words) ? 'touched' : 'missing';
 }
 
 /** The chance that one of the units covers the point, as if they were independent (noisy or). */
-function chanceOf(findings: readonly Finding[]): number {
-  return 1 - Math.exp(-findings.reduce((sum, finding) => sum + weigh(finding), 0));
+function chanceOf(findings: readonly Finding[], words: number): number {
+  const brevity = brevityOf(words);
+  return 1 - Math.exp(-findings.reduce((sum, finding) => sum + weigh(finding, brevity), 0));
 }
 
-function coveredCut(words: number): number {
-  const { short, long, chance } = SHORT;
-  const share = Math.log(long / Math.max(1, words)) / Math.log(long / short);
-  const eased = Math.min(1, Math.max(0, share));
-  return CUT.covered * (chance / CUT.covered) ** eased;
+/** From 0 for a long text to 1 for a single statement. */
+export function brevityOf(words: number): number {
+  const share = Math.log(LENGTH.long / Math.max(1, words)) / Math.log(LENGTH.long / LENGTH.short);
+  return Math.min(1, Math.max(0, share));
 }
 
-function isNamed(findings: readonly Finding[]): boolean {
-  if (findings.some((finding) => finding.bare.length > 0)) return true;
-  return new Set(findings.flatMap((finding) => finding.signals)).size >= NAMED;
+function isFound(findings: readonly Finding[], words: number): boolean {
+  if (findings.length === 0) return false;
+  const loudest = Math.max(...findings.map(({ voice }) => voice));
+  const named = findings.some((finding) => finding.bare.length > 0);
+  const distinct = new Set(findings.flatMap((finding) => finding.signals)).size;
+  const odds =
+    FOUND.offset +
+    FOUND.voice * loudest +
+    (named ? FOUND.named : 0) +
+    FOUND.signals * Math.log1p(distinct) +
+    FOUND.words * Math.log(Math.max(FEWEST, words));
+  return odds >= 0;
 }
 
 /** Whether a finding counts at all: headings announce, refusals refuse. */
@@ -59,7 +70,9 @@ export function canCover(finding: Finding): boolean {
 /** Whether a finding is a statement about its target and not only its name. */
 export function saysSomething(finding: Finding): boolean {
   if (!canCover(finding)) return false;
-  const { content, number, reason, relation } = finding.unit.substance;
-  if (finding.signals.length > 0) return content >= STATEMENT;
-  return finding.beyond >= STATEMENT && (number || reason || relation);
+  const { content, number, links, relation } = finding.unit.substance;
+  const joined = number || relation || links > 0;
+  const enough = joined ? STATEMENT : finding.signals.length > 1 ? STATEMENT + 1 : STATEMENT + 2;
+  if (finding.signals.length > 0) return content >= enough;
+  return joined && finding.beyond >= STATEMENT;
 }

@@ -3,7 +3,7 @@ const BEFORE =
   /\b(?:skip(?:s|ped|ping)?|ignor(?:e|es|ed|ing)|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|left out|rul(?:e|es|ed|ing) out|(?:do|does|will|would|did)(?: not|n't) (?:need|want|do|build|add|use|include|cover|consider|support|bother|plan|worry|handle|implement)|won't (?:need|do|build|add|use|include|cover|consider|support|bother|handle|implement)|no (?:need|plans?|point|reason|use) (?:for|to|in|of)|not (?:going to|doing|building|adding|planning|worrying|handling|covering|considering|supporting)|without (?:any|a need for)|forgo(?:es|ing)?|drop(?:ping)? the|out of scope:?)/giu;
 const AFTER =
   /\b(?:(?:is|are|isn't|aren't|was|were|be|it's|seems?) (?:not (?:needed|necessary|required|relevant|considered|covered|planned|a concern|a priority|in scope)|n't (?:needed|necessary)|out of scope|unnecessary|overkill|skipped|ignored|omitted|left out|deferred|excluded|for later|a non-goal)|(?:isn't|aren't|wasn't) (?:needed|necessary|required|relevant|considered|covered|planned|a concern|a priority|in scope)|out of scope|not (?:needed|required|in scope)|can wait|non-goal)/giu;
-/** "We skip X because ..., Y instead" is a decision, and may cover. */
+/** "We skip X because ..., Y instead" is a decision, and may cover; "do we skip X?" is none yet. */
 const DECIDED = /\b(?:instead|rather than|in favou?r of)\b/iu;
 /** How far a refusal reaches, in characters. */
 const REACH = 60;
@@ -11,7 +11,7 @@ const CLAUSE_END = /[,;:.()]|\b(?:but|and|because|since|so|while|when|if|until|u
 
 /** The stretches of a unit that are refused, as offsets into it. Rules of thumb: show, do not drop. */
 export function refusedStretches(unit: string): [number, number][] {
-  if (DECIDED.test(unit)) return [];
+  if (DECIDED.test(unit) || unit.trimEnd().endsWith('?')) return [];
   const stretches: [number, number][] = [];
   for (const cue of unit.matchAll(BEFORE)) {
     const from = cue.index + cue[0].length;

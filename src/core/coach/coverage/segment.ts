@@ -150,9 +150,16 @@ class Reader {
 
 /** Whether a line continues the sentence of the line before it, as in hand-wrapped prose. */
 function goesOn(before: string, after: string): boolean {
-  if (LABEL.test(after) || before.length > WRAPPED.to) return false;
+  if (LABEL.test(after) || before.length > WRAPPED.to || startsAnew(before, after)) return false;
   if (before.length >= WRAPPED.from) return !/[:;]\s*$/.test(before);
   return /^\s*[a-z(]/.test(after) && /[\p{L},]\s*$/u.test(before) && before.length > WRAPPED.from / 2;
+}
+
+/** Whether a line begins a note of its own: with a capital, after a labelled note or where the line before had room. */
+function startsAnew(before: string, after: string): boolean {
+  if (!/^\s*\p{Lu}/u.test(after)) return false;
+  const first = after.trim().split(/\s/, 1)[0]!;
+  return LABEL.test(before) || before.length + 1 + first.length < after.trimEnd().length;
 }
 
 function trimmed(source: string, from: number, to: number): [number, number] {

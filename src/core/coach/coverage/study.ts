@@ -1,5 +1,5 @@
 import { isCopied } from './copied.ts';
-import { isBareList, isKeywordRun, isSoup } from './gates.ts';
+import { isBareList, isDrawing, isKeywordRun, isSoup } from './gates.ts';
 import { refusedStretches } from './negation.ts';
 import type { Unit } from './segment.ts';
 import { type Substance, substanceOf } from './substance.ts';
@@ -10,7 +10,7 @@ export interface StudiedUnit extends Unit {
   text: string;
   tokens: readonly Token[];
   substance: Substance;
-  /** An enumeration or a soup of subjects: it can touch, never cover. */
+  /** An enumeration, a drawing or a soup of subjects: it can touch, never cover. */
   listed: boolean;
   /** Stretches that the person seems to rule out, as offsets into the unit. */
   refused: readonly [number, number][];
@@ -22,7 +22,7 @@ export function readUnit(unit: Unit, source: string, given: ReadonlySet<string>)
   const tokens = tokenize(text);
   if (isCopied(tokens, given)) return null;
   const substance = substanceOf(text, tokens);
-  const listed = isBareList(text, tokens.length, substance);
+  const listed = isBareList(text, tokens.length, substance) || isDrawing(unit.kind, text, substance);
   return { ...unit, text, tokens, substance, listed, refused: refusedStretches(text) };
 }
 

@@ -3,7 +3,7 @@ import type { StudiedUnit } from './study.ts';
 /** Texts with fewer content words than this may be about anything. */
 const ENOUGH = 40;
 /** Signals for each content word; answers to other questions mostly stay below. */
-const ON_TOPIC = 0.033;
+const ON_TOPIC = 0.04;
 
 /** How much of a text speaks the scenario's language. */
 export class Topic {

@@ -48,8 +48,12 @@ export function buildVocabulary(points: readonly PointTexts[]): Vocabulary {
 /** How much a unit speaks for each point, in nats; a word counts once however often it is said. */
 export function voices(tokens: readonly Token[], vocabulary: Vocabulary): Float64Array {
   const sums = new Float64Array(vocabulary.points);
-  for (const word of wordsOf(tokens.map((token) => token.stems[0]!))) {
-    for (const [point, weight] of vocabulary.weights.get(word) ?? []) sums[point]! += weight;
+  const heard = new Set<string>();
+  for (const { stems } of tokens) {
+    const weights = vocabulary.weights.get(stems[0]!);
+    if (weights === undefined || heard.has(stems[0]!)) continue;
+    heard.add(stems[0]!);
+    for (const [point, weight] of weights) sums[point]! += weight;
   }
   return sums;
 }

@@ -11,18 +11,13 @@ export const strongCovers: Rule = (scenario, { tools }) =>
     return [error(path, `alone is found ${level ?? 'missing'}, not covered: add signals that it shows`)];
   });
 
-/**
- * A mention names its point and says nothing about it. A warning: no grader without understanding gets all of
- * them, and one that is credited is a sentence to sharpen the signals on.
- */
+/** A mention names its point and says nothing about it; one that is credited is a sentence to sharpen the signals on. */
 export const mentionsDoNot: Rule = (scenario, { tools }) =>
   scenario.points.flatMap((point) =>
     (point.mentions ?? []).flatMap((mention, i): Finding[] => {
       if (tools.coverage(mention, scenario).get(point.id) !== 'covered') return [];
       const path = [...pointPath(scenario, point), 'mentions', i];
-      return [
-        warning(path, 'is found covered, though it only mentions the point: its signals are too loose'),
-      ];
+      return [error(path, 'is found covered, though it only mentions the point: its signals are too loose')];
     }),
   );
 

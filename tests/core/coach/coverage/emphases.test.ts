@@ -20,6 +20,10 @@ describe('emphases', () => {
       'We accept a staler index at the cost of freshness, because rebuilding it hourly is more expensive.',
     ],
     [
+      'tradeoffs',
+      'We do not shard the index since it fits one machine; a copy costs more but keeps reads fast.',
+    ],
+    [
       'iteration',
       'Production failures become new test cases, and the ranker is retrained weekly when drift is detected.',
     ],

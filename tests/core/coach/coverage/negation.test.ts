@@ -15,6 +15,12 @@ describe('what the person rules out', () => {
     expect(point.ruledOut.map(({ quote }) => quote)).toEqual([text]);
   });
 
+  it('is not shown where the refusal is about something else, or only asked', () => {
+    const other = 'Unsold loaves cost 40 cents, quantile loss at 0.7; we do not build a pretty dashboard.';
+    expect(cost(other)).toMatchObject({ level: 'covered', ruledOut: [] });
+    expect(cost('Should we skip unsold loaves of bread and their overstock penalty?').ruledOut).toEqual([]);
+  });
+
   it('is not a refusal with its replacement', () => {
     const text = 'We skip squared error and take the pinball loss instead, since unsold loaves cost less.';
     expect(cost(text)).toMatchObject({ level: 'covered', ruledOut: [] });

@@ -20,6 +20,14 @@ describe('segment', () => {
     expect(units('cache: 5 min\nretry: twice, then give up')).toHaveLength(2);
   });
 
+  it('begins anew where a line has room or a label, and the next one a capital', () => {
+    const labelled =
+      'Availability: two regions, each able to carry the peak alone, 99.9 % a month\nCost is looked at weekly';
+    expect(units(labelled)).toHaveLength(2);
+    const short = 'One region is kept warm and takes over within two minutes\n';
+    expect(units(`${short}Spend is reported to each team by the week, and the cap is a hard one`)).toHaveLength(2);
+  });
+
   it('knows bullets, rows, headings, diagrams and code', () => {
     const text =
       '# Design\n- a point\n1. first\n| a | b |\n|---|---|\n| c | d |\nuser -> api\n```\nx = 1\n```\n';

@@ -65,7 +65,7 @@ describe('mentions', () => {
   it('do not cover their point', () => {
     expect(
       run(mentionsDoNot, scenario('[{title: A, signals: [a], mentions: [A matters, a good A]}]')),
-    ).toEqual([expect.stringMatching(/^warning considerations\.0\.mentions\.1 is found covered/)]);
+    ).toEqual([expect.stringMatching(/^error considerations\.0\.mentions\.1 is found covered/)]);
   });
 });
 
