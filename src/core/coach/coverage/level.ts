@@ -67,12 +67,15 @@ export function canCover(finding: Finding): boolean {
   return mayCount(finding) && !finding.unit.listed;
 }
 
-/** Whether a finding is a statement about its target and not only its name. */
+/**
+ * Whether a finding is a statement about its target and not only its name. Without a number, a relation or a word
+ * that joins things (when, because, into), a statement needs more words: "Documents are stored in a vector database."
+ */
 export function saysSomething(finding: Finding): boolean {
   if (!canCover(finding)) return false;
   const { content, number, links, relation } = finding.unit.substance;
   const joined = number || relation || links > 0;
-  const enough = joined ? STATEMENT : finding.signals.length > 1 ? STATEMENT + 1 : STATEMENT + 2;
-  if (finding.signals.length > 0) return content >= enough;
-  return joined && finding.beyond >= STATEMENT;
+  if (finding.signals.length === 0) return joined && finding.beyond >= STATEMENT;
+  if (joined) return content >= STATEMENT;
+  return content >= STATEMENT + (finding.signals.length > 1 ? 1 : 2);
 }

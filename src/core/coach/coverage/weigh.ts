@@ -25,13 +25,13 @@ const WEIGHTS: Record<Feature, number> = {
   signals: 2.06,
   voice: 2.22,
   silent: -1.24,
-  names: -1.00,
+  names: -1.0,
   links: 0.75,
   beyond: 0.58,
   hollow: -0.86,
   louder: -0.56,
   row: 1.59,
-  short: 2.80,
+  short: 2.8,
 };
 
 /** A word of content that speaks for no point costs this many nats, so that long sentences do not win by length. */

@@ -25,7 +25,9 @@ describe('segment', () => {
       'Availability: two regions, each able to carry the peak alone, 99.9 % a month\nCost is looked at weekly';
     expect(units(labelled)).toHaveLength(2);
     const short = 'One region is kept warm and takes over within two minutes\n';
-    expect(units(`${short}Spend is reported to each team by the week, and the cap is a hard one`)).toHaveLength(2);
+    expect(
+      units(`${short}Spend is reported to each team by the week, and the cap is a hard one`),
+    ).toHaveLength(2);
   });
 
   it('knows bullets, rows, headings, diagrams and code', () => {
