@@ -19,6 +19,8 @@ export interface Finding {
   louder: number;
   /** Content words of the unit that none of the signals needed. */
   beyond: number;
+  /** Words of the target's title in the unit, each counted once. */
+  titled: number;
   /** The person seems to rule out here what speaks for the target. */
   refused: boolean;
   /** ... and no other target is meant: a word of its title is ruled out, or nothing in the unit speaks more for another. */
@@ -47,6 +49,7 @@ export function findingOf(unit: StudiedUnit, hits: readonly Hit[], target: Targe
     names: hits.filter((hit) => hit.tokens.every((at) => isName(unit, at))).length,
     ...heard,
     beyond: unit.substance.content - used.size,
+    titled: titleWords(unit, target),
     refused,
     ruledOut: refused && (heard.louder === 0 || refusesTitle(unit, target)),
   };
@@ -59,6 +62,11 @@ function isRefused(unit: StudiedUnit, { start }: Token): boolean {
 function refusesTitle(unit: StudiedUnit, { title }: Target): boolean {
   const names = (stem: string) => title.has(stem) && !isFunctionStem(stem);
   return unit.tokens.some((token) => token.stems.some(names) && isRefused(unit, token));
+}
+
+function titleWords(unit: StudiedUnit, { title }: Target): number {
+  const stems = new Set(unit.tokens.map((token) => token.stems[0]!));
+  return [...stems].filter((stem) => title.has(stem) && !isFunctionStem(stem)).length;
 }
 
 /** A capital that does not begin the unit, at the front of a word or inside it. */

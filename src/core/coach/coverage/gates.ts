@@ -3,6 +3,8 @@ import type { Substance } from './substance.ts';
 
 /** Below this share of function words a unit reads like a list. */
 const BARE_GRAMMAR = 0.12;
+/** `Memory (vector store, summaries)`: a name and examples of it. */
+const GLOSSED = /^[^().,;:]+\([^()]*\)\.?$/;
 /** An enumeration this long may hold a number now and then and is still a list of names. */
 const LONG_LIST = { separators: 4, grammar: 0.08, numbers: 0.2 };
 /** Mermaid's boxes and lines. */
@@ -24,10 +26,12 @@ const CROWD = { points: 4, wordsPerPoint: 4 };
 
 /**
  * Whether a unit only enumerates: three words or more with hardly a function word, no number, no relation,
- * and either no function word at all or two commas; or a long enumeration with few numbers.
+ * and either no function word at all or two commas; or a long enumeration with few numbers; or a name with
+ * examples in brackets.
  */
 export function isBareList(text: string, words: number, substance: Substance): boolean {
   if (words < 3) return false;
+  if (GLOSSED.test(text) && !substance.number && !substance.relation && substance.links === 0) return true;
   const separators = text.split(/[,;/•·|]/).length - 1;
   if (separators >= LONG_LIST.separators && !ARROW.test(text) && isLongList(substance)) return true;
   if (substance.number || substance.relation || substance.grammar >= BARE_GRAMMAR) return false;

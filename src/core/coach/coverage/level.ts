@@ -77,5 +77,7 @@ export function saysSomething(finding: Finding): boolean {
   const joined = number || relation || links > 0;
   if (finding.signals.length === 0) return joined && finding.beyond >= STATEMENT;
   if (joined) return content >= STATEMENT;
-  return content >= STATEMENT + (finding.signals.length > 1 ? 1 : 2);
+  // However many words of the title are repeated, they name one thing.
+  const repeated = Math.max(0, finding.titled - 1);
+  return content - repeated >= STATEMENT + (finding.signals.length > 1 ? 1 : 2);
 }

@@ -42,6 +42,12 @@ describe.each([...readPack('scenarios')])('%s', (id, scenario) => {
     expect(covered(write(scenario))).toEqual([]);
   });
 
+  it('is hardly covered by its titles with two signals each in brackets', () => {
+    const glossed = scenario.points.map((point) => `- ${point.title} (${signalsOf(point, 2).join(', ')})`);
+    // A signal that holds "per" or "when", written out, reads like a statement.
+    expect(covered(glossed.join('\n')).length).toBeLessThanOrEqual(1);
+  });
+
   it('is covered by its own strong sentences, each alone', () => {
     const missed = scenario.points.filter(
       ({ id, strong }) => strong !== undefined && !covered(strong).includes(id),
