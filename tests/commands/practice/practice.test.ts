@@ -171,11 +171,6 @@ describe('a session in the editor', () => {
     expect(world.sessions.summaries()).toHaveLength(1);
   });
 
-  it('says so when there is nothing to resume', async () => {
-    const { scenario: _, ...unnamed } = options({ resume: true });
-    await expect(practice(unnamed, fakeWorld())).rejects.toMatchObject({ exitCode: ExitCode.notFound });
-  });
-
   it('takes the text back from an editor of the person’s own', async () => {
     const world = fakeWorld();
     world.prompter.writes(/Read/, async (typist) => {
@@ -268,7 +263,7 @@ describe('a session without a terminal', () => {
   it('names the plans when there is none of that name', async () => {
     await expect(practice(options({ plan: 'lunch' }), fakeWorld())).rejects.toMatchObject({
       exitCode: ExitCode.notFound,
-      next: 'Plans: practice, interview.',
+      next: 'There are: practice, interview.',
     });
   });
 });
