@@ -7,7 +7,7 @@ import { createTheme } from '../../ui/theme.ts';
 import type { Journal, World } from '../../world.ts';
 import type { Attempt } from './attempt.ts';
 import { chooseInterrupted, chooseScenario } from './choose.ts';
-import type { PracticeOptions } from './practice.ts';
+import type { PracticeOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 
 /** The plan that the flags or the settings name, scaled. @throws MlsdError notFound */
@@ -42,10 +42,7 @@ export async function beginSession(options: PracticeOptions, plan: Plan, world: 
 export async function resumeSession(options: PracticeOptions, world: World): Promise<Attempt> {
   const settled = (['plan', 'minutes', 'strict', 'answers'] as const).find((flag) => options[flag]);
   if (settled) {
-    throw usageError(
-      `--resume and --${settled} exclude each other.`,
-      'A session goes on as it began.',
-    );
+    throw usageError(`--resume and --${settled} exclude each other.`, 'A session goes on as it began.');
   }
   const session = await chooseInterrupted(options.scenario, world);
   const scenario = await scenarioOf(session, world.packs);

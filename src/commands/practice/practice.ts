@@ -6,27 +6,11 @@ import type { Attempt } from './attempt.ts';
 import { beginSession, choosePlan, resumeSession } from './begin.ts';
 import { finishSession } from './finish.ts';
 import { runFromAnswers } from './from-answers.ts';
+import type { PracticeOptions } from './options.ts';
 import { runPhases } from './phases.ts';
 import { runPlain } from './plain.ts';
 import { putProbes } from './probes.ts';
 import { assessSelf } from './self-assessment.ts';
-
-export interface PracticeOptions {
-  /** Part of a scenario's id or title; with `resume`, of a session's. */
-  scenario?: string;
-  plan?: string;
-  /** Length of the whole plan in minutes. */
-  minutes?: number;
-  strict?: boolean;
-  resume?: boolean;
-  /** A file of answers, or `-`: no terminal is needed and nothing is asked. */
-  answers?: string;
-  json?: boolean;
-  probes: boolean;
-  estimates: boolean;
-  self: boolean;
-  twist?: boolean;
-}
 
 /** `mlsd practice`: one session from its prompt to its saved summary. */
 export async function practice(options: PracticeOptions, world: World): Promise<void> {

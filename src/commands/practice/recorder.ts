@@ -1,5 +1,5 @@
 import type { Happening } from '../../core/session/events.ts';
-import type { Session } from '../../core/session/session.ts';
+import { type Session, textOf } from '../../core/session/session.ts';
 import { spliceBetween } from '../../core/session/writing.ts';
 import type { Clock, Journal } from '../../world.ts';
 
@@ -49,8 +49,7 @@ export class Recorder {
     if (!this.#pending) return;
     const { phase, text } = this.#pending;
     this.#pending = null;
-    const before = this.session.phases.find((record) => record.id === phase)?.text ?? '';
-    const splice = spliceBetween(before, text);
+    const splice = spliceBetween(textOf(this.session, phase), text);
     if (splice) this.#append({ type: 'text', phase, ...splice });
   }
 

@@ -1,4 +1,5 @@
 import { reviewQuestions } from '../../core/plan/built-in.ts';
+import { budgetMs } from '../../core/plan/plan.ts';
 import type { Session } from '../../core/session/session.ts';
 import { clockTime } from '../time.ts';
 
@@ -14,7 +15,7 @@ export function sessionMarkdown(session: Session): string {
   });
   const pace = session.plan.phases.map((phase, index) => {
     const spent = clockTime(session.phases[index]?.spentMs ?? 0);
-    return `- ${phase.title}: ${spent} of ${clockTime(phase.minutes * 60_000)}`;
+    return `- ${phase.title}: ${spent} of ${clockTime(budgetMs(phase))}`;
   });
   return [
     `# ${session.scenario.title}`,

@@ -1,12 +1,12 @@
 import { planMinutes } from '../../core/plan/plan.ts';
-import { countWords, type Session } from '../../core/session/session.ts';
+import { countWords, type Session, wordsOf } from '../../core/session/session.ts';
 import { cell } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
 
 /** The close of a session: time a phase against plan, words, where it was saved, what to type next. */
 export function sessionSummary(session: Session, savedAs: string, theme: Theme): string {
-  const words = session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0);
+  const words = wordsOf(session);
   const abandoned = session.status === 'abandoned' ? ' (abandoned; kept as unfinished)' : '';
   return [
     '',
@@ -29,7 +29,7 @@ export function paceTable(session: Session, theme: Theme): string[] {
     const record = session.phases[index];
     return row(phase.title, record?.spentMs ?? 0, phase.minutes, countWords(record?.text ?? ''), theme);
   });
-  const words = session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0);
+  const words = wordsOf(session);
   const whole = row('Whole session', session.elapsedMs, planMinutes(session.plan), words, theme);
   return [theme.quiet(`  ${cell('phase', 28)}    time    plan   words`), ...rows, theme.strong(whole)];
 }
