@@ -34,7 +34,10 @@ type Choosing = Pick<World, 'clock' | 'prompter' | 'terminal' | 'sessions'>;
  */
 export async function chooseInterrupted(part: string | undefined, world: Choosing): Promise<Session> {
   const isMeant = ({ id }: { id: string }) => part === undefined || id.includes(slug(part));
-  const meant = (await world.sessions.unfinished()).filter(isMeant);
+  const waiting = await world.sessions.unfinished();
+  // One id may be part of another: the second session of a minute has the first one's and a number.
+  const exact = waiting.filter(({ id }) => id === part);
+  const meant = exact.length > 0 ? exact : waiting.filter(isMeant);
   const [only, ...others] = meant;
   if (!only) throw noneWaiting(part, world.sessions.summaries().filter(isMeant));
   if (others.length === 0) return only;

@@ -1,6 +1,6 @@
 import { planMinutes } from '../../core/plan/plan.ts';
 import { countWords, type Session, wordsOf } from '../../core/session/session.ts';
-import { cell } from '../columns.ts';
+import { pad } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
 
@@ -31,7 +31,7 @@ export function paceTable(session: Session, theme: Theme): string[] {
   });
   const words = wordsOf(session);
   const whole = row('Whole session', session.elapsedMs, planMinutes(session.plan), words, theme);
-  return [theme.quiet(`  ${cell('phase', 28)}    time    plan   words`), ...rows, theme.strong(whole)];
+  return [theme.quiet(`  ${pad('phase', 28)}    time    plan   words`), ...rows, theme.strong(whole)];
 }
 
 function row(title: string, spentMs: number, minutes: number, words: number, theme: Theme): string {
@@ -39,5 +39,5 @@ function row(title: string, spentMs: number, minutes: number, words: number, the
   const over = spentMs - budgetMs;
   const late = over >= 1000 ? theme.bad(`  +${clockTime(over)}`) : '';
   const cells = [clockTime(spentMs), clockTime(budgetMs), String(words)].map((text) => text.padStart(8));
-  return `  ${cell(title, 28)}${cells.join('')}${late}`;
+  return `  ${pad(title, 28)}${cells.join('')}${late}`;
 }

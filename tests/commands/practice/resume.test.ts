@@ -64,6 +64,15 @@ describe('practice --resume', () => {
     expect((await world.sessions.load('b-serving')).status).toBe('finished');
   });
 
+  it('takes a whole id for itself alone', async () => {
+    const world = fakeWorld({ interactive: false });
+    await another(world, 'a-serving', 'cut');
+    await another(world, 'a-serving-2', 'cut');
+    world.type('');
+    await resume(world, { scenario: 'a-serving' });
+    expect((await world.sessions.load('a-serving')).status).toBe('finished');
+  });
+
   it('names what is left when the scenario is gone, and leaves the session as it is', async () => {
     const world = fakeWorld();
     await another(world, 'a-serving', 'cut');
