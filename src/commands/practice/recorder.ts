@@ -29,9 +29,10 @@ export class Recorder {
     return this.#pending === null && this.journal.trouble === null;
   }
 
-  record(happening: Happening): void {
+  /** Several happen at one time: the questions of a line belong together. */
+  record(...happenings: Happening[]): void {
     this.flush();
-    this.#append(happening);
+    this.#append(...happenings);
   }
 
   textChanged(phase: string, text: string): void {
@@ -53,8 +54,9 @@ export class Recorder {
     if (splice) this.#append({ type: 'text', phase, ...splice });
   }
 
-  #append(happening: Happening): void {
-    this.#writtenAt = this.#clock.now();
-    this.journal.append({ ...happening, at: this.#writtenAt });
+  #append(...happenings: Happening[]): void {
+    const at = this.#clock.now();
+    this.#writtenAt = at;
+    for (const happening of happenings) this.journal.append({ ...happening, at });
   }
 }

@@ -172,6 +172,21 @@ describe('a session in the editor', () => {
     expect(world.sessions.summaries()).toHaveLength(1);
   });
 
+  it('answers all questions of a line at one time, however long that takes', async () => {
+    const world = fakeWorld();
+    let now = world.clock.now();
+    world.clock = { now: () => now++ };
+    world.prompter.writes(/Read/, async (typist) => {
+      typist.type('how many requests per second? and what is the budget?\n');
+      expect(typist.chrome()).toContain('About 500 a second.');
+      expect(typist.chrome()).toContain('One million a year.');
+      await typist.press('ctrl+d');
+    });
+    for (const phase of [/Design/, /Write/, /Identify/]) world.prompter.writes(phase, write(''));
+    world.prompter.reads(/Debrief/);
+    await practice(options(), world);
+  });
+
   it('takes the text back from an editor of the person’s own', async () => {
     const world = fakeWorld();
     world.prompter.writes(/Read/, async (typist) => {
