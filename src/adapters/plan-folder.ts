@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { builtInPlans } from '../core/plan/built-in.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { problemLine } from '../core/scenario/place.ts';
+import type { Problem } from '../core/scenario/problem.ts';
 import type { Plans } from '../world.ts';
+import { readSource } from './packs/scan.ts';
 import { codeOf, storeFault } from './store-fault.ts';
 
 /**
@@ -17,14 +19,21 @@ export function planFolder(folder: string, report: (problem: string) => void): P
     list: async () => {
       const own: Plan[] = [];
       for (const path of planFiles(folder)) {
-        const { parsePlan } = await import('../core/plan/parse.ts');
-        const result = parsePlan(readFileSync(path, 'utf8'), basename(path, extname(path)), path);
+        const result = await readPlan(path);
         if ('plan' in result) own.push(result.plan);
         else for (const problem of result.problems) report(problemLine(problem));
       }
       return [...builtInPlans.filter(({ id }) => !own.some((plan) => plan.id === id)), ...own];
     },
   };
+}
+
+async function readPlan(path: string): Promise<{ plan: Plan } | { problems: Problem[] }> {
+  const source = readSource(path);
+  if (source === undefined) return { problems: [] };
+  if (!('bytes' in source)) return { problems: [source] };
+  const { parsePlan } = await import('../core/plan/parse.ts');
+  return parsePlan(new TextDecoder().decode(source.bytes), basename(path, extname(path)), path);
 }
 
 function planFiles(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { usageError } from '../core/errors.ts';
+import { findPlan } from '../core/plan/find.ts';
 import { type Settings, settingKey, settingKeys, settingRules } from '../core/settings.ts';
 import type { World } from '../world.ts';
 
@@ -36,16 +36,10 @@ async function get(key: keyof Settings, json: boolean, { settings, terminal }: C
 }
 
 async function set(key: keyof Settings, value: string, world: ConfigWorld): Promise<void> {
-  if (key === 'plan') await requirePlan(value.trim(), world);
+  // A plan that is not there would only be noticed when the next session should begin.
+  if (key === 'plan') findPlan(value, await world.plans.list());
   await world.settings.set(key, value);
   say(world, `${key} is now ${shown((await world.settings.get())[key])}.`);
-}
-
-/** A plan that is not there would only be noticed when the next session should begin. */
-async function requirePlan(id: string, { plans }: ConfigWorld): Promise<void> {
-  const known = (await plans.list()).map((plan) => plan.id);
-  if (!known.includes(id))
-    throw usageError(`There is no plan called ${id}.`, `There are: ${known.join(', ')}.`);
 }
 
 const pair = (key: keyof Settings, values: Settings): string => `${key} = ${shown(values[key])}`;

@@ -7,6 +7,8 @@ import { type Home, homeScreen, whereabouts } from '../ui/views/home-screen.ts';
 import type { World } from '../world.ts';
 
 const WEEK_MS = 7 * 86_400_000;
+/** How many unfinished sessions can be taken up from here; `--resume` knows them all. */
+const OFFERED = 3;
 
 /** `mlsd` alone: where the person stands, and in a terminal one key to go on from there. */
 export async function home(world: World): Promise<void> {
@@ -42,26 +44,36 @@ function suggest(scenarios: ScenarioSummary[], recent: readonly SessionSummary[]
   return stalest ? { scenario: stalest, why: `last tried ${dayOf(last.get(stalest.id) ?? now, now)}` } : null;
 }
 
-type Way = 'resume' | 'next' | 'pick' | 'review' | 'quit';
-
 async function goOn(shown: Home, world: World): Promise<void> {
-  const choices: Choice<Way>[] = [
-    ...shown.unfinished.slice(0, 1).map((session) => ({
-      value: 'resume' as const,
+  const practise = async (more: { resume?: boolean; scenario?: string }) => {
+    const { practice } = await import('./practice/practice.ts');
+    await practice({ probes: true, estimates: true, self: true, ...more }, world);
+  };
+  const { next } = shown;
+  const choices: Choice<() => Promise<void>>[] = [
+    ...shown.unfinished.slice(0, OFFERED).map((session) => ({
       name: `Resume ${session.scenario.title}, ${whereabouts(session)}`,
+      value: () => practise({ resume: true, scenario: session.id }),
     })),
-    ...(shown.next ? [{ value: 'next' as const, name: `Practise ${shown.next.scenario.title}` }] : []),
-    { value: 'pick', name: 'Practise another scenario' },
-    ...(shown.recent.length > 0 ? [{ value: 'review' as const, name: 'Review a past session' }] : []),
-    { value: 'quit', name: 'Quit' },
+    ...(next
+      ? [
+          {
+            name: `Practise ${next.scenario.title}`,
+            value: () => practise({ scenario: next.scenario.id }),
+          },
+        ]
+      : []),
+    { name: 'Practise another scenario', value: () => practise({}) },
+    ...(shown.recent.length > 0
+      ? [
+          {
+            name: 'Review a past session',
+            value: async () => (await import('./review/review.ts')).review({}, world),
+          },
+        ]
+      : []),
+    { name: 'Quit', value: async () => {} },
   ];
-  const way = await world.prompter.select({ message: 'What now?', choices });
-  if (way === 'quit') return;
-  if (way === 'review') return (await import('./review/review.ts')).review({}, world);
-  const { practice } = await import('./practice/practice.ts');
-  const wants = { probes: true, estimates: true, self: true };
-  if (way === 'resume') await practice({ ...wants, resume: true }, world);
-  else if (way === 'next' && shown.next)
-    await practice({ ...wants, scenario: shown.next.scenario.id }, world);
-  else await practice(wants, world);
+  const chosen = await world.prompter.select({ message: 'What now?', choices });
+  await chosen();
 }

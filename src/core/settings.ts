@@ -1,4 +1,5 @@
 import { usageError } from './errors.ts';
+import { didYouMean } from './scenario/closest.ts';
 
 /** What the person can set once for all sessions. */
 export interface Settings {
@@ -70,7 +71,10 @@ export const settingKeys = Object.keys(settingRules) as (keyof Settings)[];
 export function settingKey(word: string): keyof Settings {
   const key = settingKeys.find((candidate) => candidate === word);
   if (key) return key;
-  throw usageError(`There is no setting called ${word}.`, `There are: ${settingKeys.join(', ')}.`);
+  throw usageError(
+    `There is no setting called ${word}.${didYouMean(word, settingKeys)}`,
+    `There are: ${settingKeys.join(', ')}.`,
+  );
 }
 
 /** The value that the person's words mean for a setting. @throws MlsdError usage */

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /**
- * Columns for lists that must be on the screen at once: string-width and its kin, which `layout.ts` uses,
- * take 20 ms to load, most of it for emoji sequences that titles hardly hold.
+ * The same words as in `layout.ts`, for lists that must be on the screen at once: string-width and its kin,
+ * which that uses, take 20 ms to load, most of it for emoji sequences that titles hardly hold.
  */
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
 
@@ -18,7 +18,7 @@ const widthOf = (character: string): number =>
   INVISIBLE.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
 
 /** The text cut to `columns`, with an ellipsis where something is gone. Not for styled text. */
-export function cut(text: string, columns: number): string {
+export function clip(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
   let kept = '';
   let width = 0;
@@ -31,7 +31,7 @@ export function cut(text: string, columns: number): string {
 }
 
 /** Padded with spaces to `columns`; longer text is cut. */
-export function cell(text: string, columns: number): string {
-  const fitted = cut(text, columns);
+export function pad(text: string, columns: number): string {
+  const fitted = clip(text, columns);
   return fitted + ' '.repeat(Math.max(0, columns - displayWidth(fitted)));
 }

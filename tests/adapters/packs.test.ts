@@ -113,8 +113,8 @@ describe('files that are no scenarios', () => {
     expect(await ids()).toContain('good');
     expect(await problems()).toEqual([
       'error own/dangling.md:1:1: is a link that leads nowhere',
-      'error own/folder.md:1:1: is a folder, not a scenario file',
-      'error own/huge.md:1:1: is larger than 1 MB, too large for a scenario',
+      'error own/folder.md:1:1: is a folder, not a file',
+      'error own/huge.md:1:1: is larger than 1 MB, too large to be read',
       'error own/loop.md:1:1: is a link that leads back to itself',
       'error own/pipe.md:1:1: is not a plain file',
       'error own/bad.md:7:10: minutes: must be a number, found the text "soon"',

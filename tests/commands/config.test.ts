@@ -60,6 +60,8 @@ describe('mlsd config', () => {
 
   test.each<[ConfigOptions, string]>([
     [{ action: 'get', key: 'nothing' }, 'There is no setting called nothing.'],
+    [{ action: 'get', key: 'strcit' }, 'Did you mean "strict"?'],
+    [{ action: 'set', key: 'plan', value: 'intervew' }, 'Did you mean "interview"?'],
     [{ action: 'set', key: 'plan', value: 'marathon' }, 'There is no plan called marathon.'],
     [{ action: 'set', key: 'strict', value: 'perhaps' }, 'strict cannot be "perhaps".'],
     [{ action: 'unset', key: 'toString' }, 'There is no setting called toString.'],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type NewOptions, newScenario } from '../../src/commands/new/new.ts';
+import { newScenario } from '../../src/commands/new/new.ts';
+import type { NewOptions } from '../../src/commands/new/outline.ts';
 import { parseText } from '../../src/core/scenario/parse.ts';
 import { temporaryPath } from '../adapters/helpers.ts';
 import { type FakeWorld, fakeWorld } from '../helpers/fake-world.ts';

@@ -152,6 +152,21 @@ describe('without a terminal', () => {
     expect(pty.written).not.toContain('\u001B');
   });
 
+  it('keeps a plain session on ctrl-c, and says how to go on', async () => {
+    const program = new Program();
+    const pty = program.open(['practice', 'serving', '--plain', ...quick]);
+    await pty.waitFor('Phase 1 of 4');
+    pty.type('Which colour is it?\r');
+    // A terminal throws away what nobody has read yet when ctrl-c comes.
+    await pty.waitFor(/assum/);
+    pty.type(CTRL('c'));
+    await pty.waitFor('mlsd practice --resume');
+    expect((await pty.exit).exitCode).toBe(130);
+
+    const again = program.open(['practice', '--resume', '--plain', ...quick]);
+    await again.waitFor(/\(so far\)\s+Which colour is it\?/);
+  });
+
   it('obeys NO_COLOR', async () => {
     const pty = new Program().open(['practice', 'serving', ...quick], { env: { NO_COLOR: '1' } });
     await pty.waitFor('Read and clarify');

@@ -34,11 +34,11 @@ export function scanFolder(folder: string): Scan {
 export function readSource(file: string): SourceFile | Problem | undefined {
   try {
     const stat = statSync(file);
-    if (stat.isDirectory()) return fileProblem(file, 'is a folder, not a scenario file');
+    if (stat.isDirectory()) return fileProblem(file, 'is a folder, not a file');
     // Reading a pipe or a device would wait for ever.
     if (!stat.isFile()) return fileProblem(file, 'is not a plain file');
     if (stat.size > MAX_BYTES)
-      return fileProblem(file, `is larger than ${MAX_BYTES / 1_000_000} MB, too large for a scenario`);
+      return fileProblem(file, `is larger than ${MAX_BYTES / 1_000_000} MB, too large to be read`);
     const bytes = readFileSync(file);
     return { file, bytes, hash: contentHash(bytes) };
   } catch (error) {

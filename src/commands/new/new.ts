@@ -2,24 +2,10 @@ import { usageError } from '../../core/errors.ts';
 import { parseText } from '../../core/scenario/parse.ts';
 import { problemLine } from '../../core/scenario/place.ts';
 import { type Outline, scaffold } from '../../core/scenario/scaffold.ts';
-import type { Difficulty } from '../../core/scenario/schema.ts';
 import type { World } from '../../world.ts';
 import { inspect } from '../check/inspect.ts';
 import { tools } from '../check/tools.ts';
-import { outlineFrom } from './outline.ts';
-
-export interface NewOptions {
-  title?: string;
-  id?: string;
-  prompt?: string;
-  difficulty?: Difficulty;
-  minutes?: number;
-  tag?: string[];
-  consideration?: string[];
-  component?: string[];
-  /** The folder to write into; the person's own when absent. */
-  to?: string;
-}
+import { type NewOptions, outlineFrom } from './outline.ts';
 
 type NewWorld = Pick<World, 'packs' | 'scenarioFiles' | 'prompter' | 'terminal'>;
 

@@ -1,8 +1,21 @@
 import { usageError } from '../../core/errors.ts';
 import type { Outline } from '../../core/scenario/scaffold.ts';
+import type { Difficulty } from '../../core/scenario/schema.ts';
 import { slug } from '../../core/scenario/slug.ts';
 import type { World } from '../../world.ts';
-import type { NewOptions } from './new.ts';
+
+export interface NewOptions {
+  title?: string;
+  id?: string;
+  prompt?: string;
+  difficulty?: Difficulty;
+  minutes?: number;
+  tag?: string[];
+  consideration?: string[];
+  component?: string[];
+  /** The folder to write into; the person's own when absent. */
+  to?: string;
+}
 
 type Asking = Pick<World, 'prompter' | 'terminal'>;
 

@@ -13,4 +13,4 @@ export interface Attempt {
   wants: { probes: boolean; estimates: boolean; self: boolean; twist: boolean };
 }
 
-export type AttemptWorld = Pick<World, 'clock' | 'terminal' | 'prompter' | 'editor' | 'files'>;
+export type AttemptWorld = Pick<World, 'clock' | 'terminal' | 'prompter' | 'editor'>;

@@ -1,9 +1,10 @@
 import { readDiagrams } from '../../core/coach/diagram/diagrams.ts';
 import type { Phase } from '../../core/plan/plan.ts';
+import { textOf } from '../../core/session/session.ts';
 import type { AnswerEditor } from '../../ui/answer-editor/answer.ts';
 import { diagramPage } from '../../ui/views/diagram.ts';
+import type { Turn } from './action.ts';
 import type { Attempt } from './attempt.ts';
-import type { Turn } from './phase.ts';
 
 /** Shows the drawings of this phase's text, then those of the other phases. */
 export async function showDiagrams(
@@ -11,13 +12,13 @@ export async function showDiagrams(
   phase: Phase,
   editor: AnswerEditor<Turn>,
 ): Promise<void> {
-  const { plan, phases } = recorder.session;
-  const sources = [phase, ...plan.phases.filter(({ id }) => id !== phase.id)].map(({ id, title }) => ({
-    title,
-    diagrams: readDiagrams(
-      id === phase.id ? editor.text : (phases.find((record) => record.id === id)?.text ?? ''),
-    ),
-  }));
+  const { session } = recorder;
+  const sources = [phase, ...session.plan.phases.filter(({ id }) => id !== phase.id)].map(
+    ({ id, title }) => ({
+      title,
+      diagrams: readDiagrams(id === phase.id ? editor.text : textOf(session, id)),
+    }),
+  );
   // The page is asked for its lines at every tick of the clock; drawing is only due when the width changes.
   let drawn: { columns: number; lines: string[] } | null = null;
   await editor.page({

@@ -2,13 +2,13 @@ import { pickBy } from '../../core/chance.ts';
 import type { Verdict } from '../../core/coach/estimates/grade.ts';
 import type { Phase } from '../../core/plan/plan.ts';
 import type { Estimate } from '../../core/scenario/schema.ts';
-import { spentAt } from '../../core/session/clock.ts';
+import { hasRunOut } from '../../core/session/clock.ts';
 import type { AnswerEditor } from '../../ui/answer-editor/answer.ts';
+import type { LineTalk } from '../../ui/line-talk.ts';
 import { phaseChrome } from '../../ui/views/phase-screen.ts';
 import type { Attempt } from './attempt.ts';
 import { factsLearned } from './interviewer.ts';
 import { savingOf } from './phase.ts';
-import type { LineReader, Say } from './plain.ts';
 
 /** How many estimates a session asks; which ones follows from its id, so that attempts differ. */
 const ASKED = 3;
@@ -26,17 +26,12 @@ export async function askEstimates(attempt: Attempt, phase: Phase): Promise<void
 }
 
 /** The same, line by line. */
-export async function askEstimatesPlainly(
-  attempt: Attempt,
-  phase: Phase,
-  lines: LineReader,
-  say: Say,
-): Promise<void> {
+export async function askEstimatesPlainly(attempt: Attempt, phase: Phase, talk: LineTalk): Promise<void> {
   const open = estimatesOf(attempt, phase);
   for (const [index, estimate] of open.entries()) {
     if (outOfTime(attempt, phase)) return;
-    say(`Estimate ${index + 1} of ${open.length}: ${estimate.question} (an empty line skips)`);
-    const answer = await lines.next();
+    talk.say(`Estimate ${index + 1} of ${open.length}: ${estimate.question} (an empty line skips)`);
+    const answer = await talk.hear();
     if (answer === null) return;
     await keep(attempt, estimate, answer);
   }
@@ -50,8 +45,7 @@ function estimatesOf({ recorder, scenario, wants }: Attempt, phase: Phase): Esti
 }
 
 const outOfTime = ({ recorder, world }: Attempt, phase: Phase): boolean =>
-  recorder.session.options.strict &&
-  spentAt(recorder.session, phase.id, world.clock.now()) > phase.minutes * 60_000;
+  hasRunOut(recorder.session, phase, world.clock.now());
 
 /** A line in the answer editor, the phase's clock above it. */
 function askOne(attempt: Attempt, phase: Phase, estimate: Estimate, name: string): Promise<string> {

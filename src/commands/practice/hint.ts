@@ -1,20 +1,20 @@
 import { nextHint } from '../../core/coach/hints.ts';
 import { hintPage } from '../../ui/views/hint-page.ts';
-import type { Action } from './actions.ts';
+import type { Action, Tell } from './action.ts';
 import type { Attempt } from './attempt.ts';
 import { levelsSoFar } from './levels.ts';
 
 const NONE_LEFT = 'No hint left: every point is covered or was hinted at.';
 
 /** The key for a hint: shows it on a page, or says that there is none left. */
-export const hintAction = (attempt: Attempt, say: (text: string) => void): Action => ({
+export const hintAction = (attempt: Attempt, tell: Tell): Action => ({
   names: ['f3'],
   keys: ['F3'],
   letter: 'h',
   footer: 'hint',
   does: 'a nudge toward something that is missing; it is noted',
   run: async (editor) => {
-    if ((await takeHint(attempt)) === null) return say(NONE_LEFT);
+    if ((await takeHint(attempt)) === null) return tell(NONE_LEFT);
     const { session } = attempt.recorder;
     await editor.page({ lines: (view) => hintPage(session, view.columns, attempt.theme), keys: ['f3'] });
   },

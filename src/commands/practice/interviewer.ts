@@ -6,9 +6,11 @@ export function askInterviewer({ recorder, scenario }: Attempt, line: string): R
   if (!isQuestion(line)) return [];
   const earlier = recorder.session.questions.flatMap(({ factId }) => (factId === null ? [] : [factId]));
   const replies = answerQuestions(line, scenario.facts, earlier);
-  for (const { question, factId, answer } of replies) {
-    recorder.record({ type: 'question-asked', question, factId, answer });
-  }
+  recorder.record(
+    ...replies.map(
+      ({ question, factId, answer }) => ({ type: 'question-asked', question, factId, answer }) as const,
+    ),
+  );
   return replies;
 }
 

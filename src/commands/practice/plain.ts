@@ -1,9 +1,10 @@
-import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { reviewQuestions } from '../../core/plan/built-in.ts';
-import type { Phase } from '../../core/plan/plan.ts';
-import { spentAt } from '../../core/session/clock.ts';
+import { budgetMs, type Phase } from '../../core/plan/plan.ts';
+import { hasRunOut, spentAt } from '../../core/session/clock.ts';
 import type { ReviewAnswer } from '../../core/session/events.ts';
+import { textOf } from '../../core/session/session.ts';
+import { type LineTalk, lineTalk } from '../../ui/line-talk.ts';
 import { clockTime } from '../../ui/time.ts';
 import { minutesOf } from '../../ui/views/prompt-page.ts';
 import { marksFromLine } from '../debrief/self-marks.ts';
@@ -16,84 +17,72 @@ import { twistDue } from './twist.ts';
 
 /**
  * The session without a repaint: phase after phase, each read line by line until a line with a single
- * dot or the end of the input. Everything said goes to `talk`.
+ * dot or the end of the input.
  */
-export async function runPlain(attempt: Attempt, talk: Writable): Promise<void> {
-  const say = (line = '') => talk.write(`${line}\n`);
-  const lines = lineReader(attempt);
+export async function runPlain(attempt: Attempt, output: Writable): Promise<void> {
+  const talk = lineTalk(attempt.world.terminal.input, output);
+  try {
+    await runPhases(attempt, talk);
+    await putProbesPlainly(attempt, talk);
+    if (attempt.wants.self) {
+      await assess(attempt, talk);
+      await markPlainly(attempt, talk);
+    }
+  } finally {
+    talk.close();
+  }
+}
+
+async function runPhases(attempt: Attempt, talk: LineTalk): Promise<void> {
   const { scenario, plan } = attempt.recorder.session;
-  say(`${scenario.title}\n\n${scenario.prompt}\n`);
-  say('End a phase with a line that holds a single dot. A line that holds /hint gets a hint; it is noted.');
+  talk.say(`${scenario.title}\n\n${scenario.prompt}\n`);
+  talk.say(
+    'End a phase with a line that holds a single dot. A line that holds /hint gets a hint; it is noted.',
+  );
   for (const [index, phase] of plan.phases.entries()) {
     if (attempt.recorder.session.phases[index]?.finished) continue;
-    say(`\nPhase ${index + 1} of ${plan.phases.length}: ${phase.title}, ${minutesOf(phase)} min`);
-    for (const question of phase.questions) say(`- ${question}`);
+    talk.say(`\nPhase ${index + 1} of ${plan.phases.length}: ${phase.title}, ${minutesOf(phase)} min`);
+    for (const question of phase.questions) talk.say(`- ${question}`);
     if (phase.role === 'clarify' && attempt.scenario.facts.length > 0) {
-      say('End a line with a question mark to ask the interviewer.');
+      talk.say('End a line with a question mark to ask the interviewer.');
     }
-    await readPhase(attempt, phase, lines, say);
+    await readPhase(attempt, phase, talk);
   }
-  await putProbesPlainly(attempt, lines, say);
-  if (attempt.wants.self) {
-    await assess(attempt, lines, say);
-    await markPlainly(attempt, lines, say);
-  }
-  lines.close();
 }
 
-export type Say = (line?: string) => void;
-
-/** Lines of the input one at a time; `next` gives null at its end. */
-export interface LineReader {
-  next(): Promise<string | null>;
-  close(): void;
-}
-
-function lineReader({ world }: Attempt): LineReader {
-  const reader = createInterface({ input: world.terminal.input, terminal: false });
-  const lines = reader[Symbol.asyncIterator]();
-  return {
-    next: async () => {
-      const { value, done } = await lines.next();
-      return done ? null : value;
-    },
-    close: () => reader.close(),
-  };
-}
-
-async function readPhase(attempt: Attempt, phase: Phase, lines: LineReader, say: Say): Promise<void> {
+async function readPhase(attempt: Attempt, phase: Phase, talk: LineTalk): Promise<void> {
   const { recorder, world } = attempt;
   const spent = () => spentAt(recorder.session, phase.id, world.clock.now());
-  const budget = phase.minutes * 60_000;
-  let text = recorder.session.phases.find((record) => record.id === phase.id)?.text ?? '';
-  if (text !== '') say(`(so far)\n${text}`);
+  let text = textOf(recorder.session, phase.id);
+  if (text !== '') talk.say(`(so far)\n${text}`);
   recorder.record({ type: 'phase-entered', phase: phase.id });
-  sayTwist(attempt, phase, say);
-  for (let line = await lines.next(); line !== null && line.trim() !== '.'; line = await lines.next()) {
+  sayTwist(attempt, phase, talk);
+  for (let line = await talk.hear(); line !== null && line.trim() !== '.'; line = await talk.hear()) {
     if (line.trim() === '/hint') {
-      say(`  ${await giveHint(attempt)}`);
+      talk.say(`  ${await giveHint(attempt)}`);
       continue;
     }
     text += (text === '' ? '' : '\n') + line;
     recorder.textChanged(phase.id, text);
     recorder.flush();
-    if (phase.role === 'clarify') for (const { answer } of askInterviewer(attempt, line)) say(`  ${answer}`);
-    sayTwist(attempt, phase, say);
-    if (recorder.session.options.strict && spent() > budget) {
-      say('Time is up for this phase.');
+    if (phase.role === 'clarify')
+      for (const { answer } of askInterviewer(attempt, line)) talk.say(`  ${answer}`);
+    sayTwist(attempt, phase, talk);
+    if (hasRunOut(recorder.session, phase, world.clock.now())) {
+      talk.say('Time is up for this phase.');
       break;
     }
   }
-  await askEstimatesPlainly(attempt, phase, lines, say);
+  await askEstimatesPlainly(attempt, phase, talk);
   const took = spent();
   recorder.record({ type: 'phase-finished', phase: phase.id });
   await recorder.journal.checkpoint();
-  say(`${phase.title}: ${clockTime(took)} of ${clockTime(budget)}.`);
+  talk.say(`${phase.title}: ${clockTime(took)} of ${clockTime(budgetMs(phase))}.`);
 }
 
-function sayTwist(attempt: Attempt, phase: Phase, say: Say): void {
+function sayTwist(attempt: Attempt, phase: Phase, talk: LineTalk): void {
   const twist = twistDue(attempt, phase);
-  if (twist !== null) say(`\nA requirement has changed: ${twist}`);
+  if (twist !== null) talk.say(`\nA requirement has changed: ${twist}`);
 }
 
 const answerWords: Record<string, ReviewAnswer> = {
@@ -106,11 +95,11 @@ const answerWords: Record<string, ReviewAnswer> = {
 };
 
 /** The four review questions, each answered by one line: `partly the cost was left out`. */
-async function assess({ recorder }: Attempt, lines: LineReader, say: Say): Promise<void> {
-  say('\nReview: answer yes, partly or no; anything after it is kept as a note.');
+async function assess({ recorder }: Attempt, talk: LineTalk): Promise<void> {
+  talk.say('\nReview: answer yes, partly or no; anything after it is kept as a note.');
   for (const { id, text } of reviewQuestions) {
-    say(text);
-    const line = await lines.next();
+    talk.say(text);
+    const line = await talk.hear();
     if (line === null) return;
     const [, word = '', note = ''] = /^\s*(\S*)[\s,:;-]*(.*)$/.exec(line) ?? [];
     const answer = answerWords[word.toLowerCase()];
@@ -121,15 +110,13 @@ async function assess({ recorder }: Attempt, lines: LineReader, say: Say): Promi
 }
 
 /** The person's own marks in one line, before the coach's view. */
-async function markPlainly(
-  { recorder, scenario: { points } }: Attempt,
-  lines: LineReader,
-  say: Say,
-): Promise<void> {
-  say('\nYour own view, one letter a point: y covered, p partly, n not, - open. An empty line skips it.');
+async function markPlainly({ recorder, scenario: { points } }: Attempt, talk: LineTalk): Promise<void> {
+  talk.say(
+    '\nYour own view, one letter a point: y covered, p partly, n not, - open. An empty line skips it.',
+  );
   points.forEach(({ title }, index) => {
-    say(`${index + 1}. ${title}`);
+    talk.say(`${index + 1}. ${title}`);
   });
-  for (const mark of marksFromLine((await lines.next()) ?? '', points))
+  for (const mark of marksFromLine((await talk.hear()) ?? '', points))
     recorder.record({ type: 'self-marked', ...mark });
 }

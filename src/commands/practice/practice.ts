@@ -1,45 +1,24 @@
-import { interruptedError, isInterruption, notFoundError, usageError } from '../../core/errors.ts';
-import { type Plan, scalePlan } from '../../core/plan/plan.ts';
-import { slug } from '../../core/scenario/slug.ts';
-import { createTheme } from '../../ui/theme.ts';
-import type { Journal, World } from '../../world.ts';
+import { interruptedError, isInterruption } from '../../core/errors.ts';
+import type { World } from '../../world.ts';
 import { markSelf } from '../debrief/self-marks.ts';
 import { splitAnswers } from './answers-file.ts';
 import type { Attempt } from './attempt.ts';
-import { chooseInterrupted, chooseScenario } from './choose.ts';
+import { beginSession, choosePlan, resumeSession } from './begin.ts';
 import { finishSession } from './finish.ts';
 import { runFromAnswers } from './from-answers.ts';
+import type { PracticeOptions } from './options.ts';
 import { runPhases } from './phases.ts';
 import { runPlain } from './plain.ts';
 import { putProbes } from './probes.ts';
-import { Recorder } from './recorder.ts';
 import { assessSelf } from './self-assessment.ts';
-
-export interface PracticeOptions {
-  /** Part of a scenario's id or title; with `resume`, of a session's. */
-  scenario?: string;
-  plan?: string;
-  /** Length of the whole plan in minutes. */
-  minutes?: number;
-  strict?: boolean;
-  resume?: boolean;
-  /** A file of answers, or `-`: no terminal is needed and nothing is asked. */
-  answers?: string;
-  json?: boolean;
-  probes: boolean;
-  estimates: boolean;
-  self: boolean;
-  twist?: boolean;
-}
 
 /** `mlsd practice`: one session from its prompt to its saved summary. */
 export async function practice(options: PracticeOptions, world: World): Promise<void> {
-  if (options.answers !== undefined) return practiceFromAnswers(options, options.answers, world);
-  const journal = options.resume
-    ? await resume(options, world)
-    : await begin(options, await choosePlan(options, world), world);
-  const attempt = await attemptOn(journal, options, world);
-  if (options.resume) attempt.recorder.record({ type: 'resumed' });
+  if (options.answers !== undefined && !options.resume)
+    return practiceFromAnswers(options, options.answers, world);
+  const attempt = options.resume
+    ? await resumeSession(options, world)
+    : await beginSession(options, await choosePlan(options, world), world);
   const summary = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
   // The session is saved by now: closing the terminal on the debrief leaves nothing unfinished.
   if (world.terminal.interactive && attempt.recorder.session.status === 'finished') {
@@ -51,28 +30,12 @@ export async function practice(options: PracticeOptions, world: World): Promise<
 
 /** The whole session without a person: the answers are already written. */
 async function practiceFromAnswers(options: PracticeOptions, file: string, world: World): Promise<void> {
-  if (options.resume) throw usageError('--resume and --answers exclude each other.');
   const plan = await choosePlan(options, world);
   // Read before the session begins, so that a bad file leaves no session behind.
   const answers = splitAnswers(await world.files.read(file), plan, file);
-  const attempt = await attemptOn(await begin(options, plan, world), options, world);
+  const attempt = await beginSession(options, plan, world);
   await runFromAnswers(attempt, answers);
   await conclude(attempt, await finishSession(attempt, 'finished', world.sessions), options, world);
-}
-
-async function attemptOn(journal: Journal, options: PracticeOptions, world: World): Promise<Attempt> {
-  return {
-    recorder: new Recorder(journal, world.clock),
-    scenario: await world.packs.load(journal.session.scenario.id),
-    theme: createTheme(world.terminal.colour),
-    world,
-    wants: {
-      probes: options.probes,
-      estimates: options.estimates,
-      self: options.self,
-      twist: options.twist ?? false,
-    },
-  };
 }
 
 /** The phases in the form that the terminal allows, what is asked after them, and the saving. */
@@ -101,36 +64,6 @@ async function conclude(
   const { output, interactive } = world.terminal;
   if (options.json) output.write(await sessionDebriefJson(session, world));
   else output.write(interactive ? summary : `${await sessionDebriefText(session, world)}${summary}`);
-}
-
-async function begin(options: PracticeOptions, plan: Plan, world: World): Promise<Journal> {
-  const { id } = await chooseScenario(options.scenario, world);
-  const { title, prompt } = await world.packs.load(id);
-  const at = world.clock.now();
-  return world.sessions.begin({
-    type: 'started',
-    at,
-    id: world.sessions.newId(id, at),
-    scenario: { id, title, prompt },
-    plan,
-    options: { strict: options.strict ?? (await world.settings.get()).strict },
-  });
-}
-
-async function choosePlan(options: PracticeOptions, world: World): Promise<Plan> {
-  const name = slug(options.plan ?? (await world.settings.get()).plan);
-  const plans = await world.plans.list();
-  const plan = plans.find((candidate) => candidate.id === name);
-  if (!plan) {
-    throw notFoundError(`No plan is called ${name}.`, `Plans: ${plans.map(({ id }) => id).join(', ')}.`);
-  }
-  return options.minutes === undefined ? plan : scalePlan(plan, options.minutes);
-}
-
-async function resume(options: PracticeOptions, world: World): Promise<Journal> {
-  const interrupted = await world.sessions.unfinished();
-  const session = await chooseInterrupted(interrupted, options.scenario, world);
-  return world.sessions.resume(session.id);
 }
 
 /** Ctrl-C, a signal or a closed terminal at any point keeps the session for `--resume`. */

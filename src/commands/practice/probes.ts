@@ -1,4 +1,5 @@
 import { chooseProbes, type Probe } from '../../core/coach/probes.ts';
+import type { LineTalk } from '../../ui/line-talk.ts';
 import { clockTime } from '../../ui/time.ts';
 import { nearEnd } from '../../ui/views/phase-screen.ts';
 import { probeChrome } from '../../ui/views/probe-screen.ts';
@@ -6,7 +7,6 @@ import type { Attempt } from './attempt.ts';
 import { levelsSoFar } from './levels.ts';
 import { Notice } from './notice.ts';
 import { savingOf } from './phase.ts';
-import type { LineReader, Say } from './plain.ts';
 
 const MOST = 3;
 /** The time for one answer, milliseconds. The session's own clock stands still: its plan is over. */
@@ -26,13 +26,13 @@ export async function putProbes(attempt: Attempt): Promise<void> {
 }
 
 /** The same, line by line, until a line with a single dot. */
-export async function putProbesPlainly(attempt: Attempt, lines: LineReader, say: Say): Promise<void> {
+export async function putProbesPlainly(attempt: Attempt, talk: LineTalk): Promise<void> {
   const probes = await probesOf(attempt);
   for (const [index, probe] of probes.entries()) {
     put(attempt, probe);
-    say(`\nFollow-up ${index + 1} of ${probes.length}, ${BUDGET / 60_000} min: ${probe.question}`);
+    talk.say(`\nFollow-up ${index + 1} of ${probes.length}, ${BUDGET / 60_000} min: ${probe.question}`);
     let text = textOf(attempt, probe);
-    for (let line = await lines.next(); line?.trim() !== '.'; line = await lines.next()) {
+    for (let line = await talk.hear(); line?.trim() !== '.'; line = await talk.hear()) {
       if (line === null) return;
       text += (text === '' ? '' : '\n') + line;
       attempt.recorder.record({ type: 'probe-answered', pointId: probe.pointId, text });

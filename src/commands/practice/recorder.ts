@@ -1,5 +1,5 @@
 import type { Happening } from '../../core/session/events.ts';
-import type { Session } from '../../core/session/session.ts';
+import { type Session, textOf } from '../../core/session/session.ts';
 import { spliceBetween } from '../../core/session/writing.ts';
 import type { Clock, Journal } from '../../world.ts';
 
@@ -29,9 +29,10 @@ export class Recorder {
     return this.#pending === null && this.journal.trouble === null;
   }
 
-  record(happening: Happening): void {
+  /** Several happen at one time: the questions of a line belong together. */
+  record(...happenings: Happening[]): void {
     this.flush();
-    this.#append(happening);
+    this.#append(...happenings);
   }
 
   textChanged(phase: string, text: string): void {
@@ -49,13 +50,13 @@ export class Recorder {
     if (!this.#pending) return;
     const { phase, text } = this.#pending;
     this.#pending = null;
-    const before = this.session.phases.find((record) => record.id === phase)?.text ?? '';
-    const splice = spliceBetween(before, text);
+    const splice = spliceBetween(textOf(this.session, phase), text);
     if (splice) this.#append({ type: 'text', phase, ...splice });
   }
 
-  #append(happening: Happening): void {
-    this.#writtenAt = this.#clock.now();
-    this.journal.append({ ...happening, at: this.#writtenAt });
+  #append(...happenings: Happening[]): void {
+    const at = this.#clock.now();
+    this.#writtenAt = at;
+    for (const happening of happenings) this.journal.append({ ...happening, at });
   }
 }

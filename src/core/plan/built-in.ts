@@ -89,3 +89,7 @@ export const reviewQuestions = [
   { id: 'safety', text: 'Did you consider safety?' },
   { id: 'interview', text: 'Could you explain this in an interview?' },
 ] as const;
+
+/** The words of a review question; its id where a session holds one that is not asked any more. */
+export const reviewQuestionText = (id: string): string =>
+  reviewQuestions.find((question) => question.id === id)?.text ?? id;

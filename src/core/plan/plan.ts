@@ -24,6 +24,9 @@ export interface Plan {
 /** The whole plan's budget in minutes. */
 export const planMinutes = (plan: Plan): number => plan.phases.reduce((sum, phase) => sum + phase.minutes, 0);
 
+/** A phase's budget in milliseconds. */
+export const budgetMs = ({ minutes }: Pick<Phase, 'minutes'>): number => minutes * 60_000;
+
 /**
  * The same plan stretched or squeezed to `minutes` in all, every phase in proportion.
  * @throws RangeError when `minutes` is not a positive finite number

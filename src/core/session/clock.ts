@@ -1,3 +1,4 @@
+import { budgetMs, type Phase } from '../plan/plan.ts';
 import type { Session } from './session.ts';
 
 const running = (session: Session, now: number): number =>
@@ -11,3 +12,7 @@ export function spentAt(session: Session, phaseId: string, now: number): number 
   const spent = session.phases.find((phase) => phase.id === phaseId)?.spentMs ?? 0;
   return session.phase === phaseId ? spent + running(session, now) : spent;
 }
+
+/** Whether a strict clock has ended the phase at `now` (epoch ms). */
+export const hasRunOut = (session: Session, phase: Phase, now: number): boolean =>
+  session.options.strict && spentAt(session, phase.id, now) > budgetMs(phase);

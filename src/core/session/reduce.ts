@@ -64,85 +64,75 @@ function advance(session: Session, event: SessionEvent): Session {
   };
 }
 
-function apply(session: Session, event: SessionEvent): Session {
-  const at = session.elapsedMs;
-  switch (event.type) {
-    case 'started':
-    case 'alive':
-      return session;
-    case 'phase-entered':
-      return { ...session, phase: event.phase, runningSince: event.at };
-    case 'text':
-      return {
-        ...withPhase(session, event.phase, (phase) => ({ text: applySplice(phase.text, event) })),
-        writing: addWriting(session.writing, {
-          at,
-          phase: event.phase,
-          from: event.from,
-          removed: event.removed,
-          inserted: event.inserted,
-        }),
-      };
-    case 'paused':
-      return session.pausedSince === null
-        ? { ...session, runningSince: null, pausedSince: event.at }
-        : session;
-    case 'resumed':
-      return resume(session, event.at);
-    case 'phase-finished':
-      return {
-        ...withPhase(session, event.phase, () => ({ finished: true })),
-        phase: null,
-        runningSince: null,
-      };
-    case 'question-asked': {
-      const { question, factId, answer } = event;
-      const asked = { at, phase: session.phase, question, factId, answer };
-      return { ...session, questions: [...session.questions, asked] };
-    }
-    case 'hint-taken': {
-      const hint = { at, phase: session.phase, pointId: event.pointId, text: event.text };
-      return { ...session, hints: [...session.hints, hint] };
-    }
-    case 'twist-shown':
-      return { ...session, twist: { at, twistId: event.twistId, text: event.text } };
-    case 'estimate-given': {
-      const { estimateId, given, verdict } = event;
-      const others = session.estimates.filter((estimate) => estimate.estimateId !== estimateId);
-      return { ...session, estimates: [...others, { at, estimateId, given, verdict }] };
-    }
-    case 'probe-put': {
-      const probe = { at, pointId: event.pointId, question: event.question, text: '' };
-      return { ...session, probes: [...session.probes, probe] };
-    }
-    case 'probe-answered':
-      return {
-        ...session,
-        probes: session.probes.map((probe) =>
-          probe.pointId === event.pointId ? { ...probe, text: event.text } : probe,
-        ),
-      };
-    case 'self-assessed': {
-      const { question, answer, note } = event;
-      const others = session.review.filter((given) => given.question !== question);
-      return { ...session, review: [...others, { question, answer, note }] };
-    }
-    case 'self-marked':
-      return { ...session, selfMarks: { ...session.selfMarks, [event.pointId]: event.mark } };
-    case 'overruled': {
-      const { pointId, mark, sentence } = event;
-      return { ...session, overrules: { ...session.overrules, [pointId]: { mark, sentence } } };
-    }
-    case 'noted':
-      return { ...session, note: event.text };
-    case 'graded':
-      return { ...session, graded: event.levels };
-    case 'finished':
-      return end(session, 'finished', event.at);
-    case 'abandoned':
-      return end(session, 'abandoned', event.at);
-  }
-}
+type Change<Type extends SessionEvent['type']> = (session: Session, event: EventOf<Type>) => Session;
+
+/** What each event changes beside the clock, which has run up to it by then. */
+const changes: { [Type in SessionEvent['type']]: Change<Type> } = {
+  started: (session) => session,
+  alive: (session) => session,
+  'phase-entered': (session, { phase, at }) => ({ ...session, phase, runningSince: at }),
+  text: (session, { phase: id, from, removed, inserted }) => ({
+    ...withPhase(session, id, ({ text }) => ({ text: applySplice(text, { from, removed, inserted }) })),
+    writing: addWriting(session.writing, { at: session.elapsedMs, phase: id, from, removed, inserted }),
+  }),
+  paused: (session, { at }) =>
+    session.pausedSince === null ? { ...session, runningSince: null, pausedSince: at } : session,
+  resumed: (session, { at }) => resume(session, at),
+  'phase-finished': (session, { phase }) => ({
+    ...withPhase(session, phase, () => ({ finished: true })),
+    phase: null,
+    runningSince: null,
+  }),
+  'question-asked': (session, { question, factId, answer }) => ({
+    ...session,
+    questions: [...session.questions, { ...whereabouts(session), question, factId, answer }],
+  }),
+  'hint-taken': (session, { pointId, text }) => ({
+    ...session,
+    hints: [...session.hints, { ...whereabouts(session), pointId, text }],
+  }),
+  'twist-shown': (session, { twistId, text }) => ({
+    ...session,
+    twist: { at: session.elapsedMs, twistId, text },
+  }),
+  'estimate-given': (session, { estimateId, given, verdict }) => ({
+    ...session,
+    estimates: [
+      ...session.estimates.filter((estimate) => estimate.estimateId !== estimateId),
+      { at: session.elapsedMs, estimateId, given, verdict },
+    ],
+  }),
+  'probe-put': (session, { pointId, question }) => ({
+    ...session,
+    probes: [...session.probes, { at: session.elapsedMs, pointId, question, text: '' }],
+  }),
+  'probe-answered': (session, { pointId, text }) => ({
+    ...session,
+    probes: session.probes.map((probe) => (probe.pointId === pointId ? { ...probe, text } : probe)),
+  }),
+  'self-assessed': (session, { question, answer, note }) => ({
+    ...session,
+    review: [...session.review.filter((given) => given.question !== question), { question, answer, note }],
+  }),
+  'self-marked': (session, { pointId, mark }) => ({
+    ...session,
+    selfMarks: { ...session.selfMarks, [pointId]: mark },
+  }),
+  overruled: (session, { pointId, mark, sentence }) => ({
+    ...session,
+    overrules: { ...session.overrules, [pointId]: { mark, sentence } },
+  }),
+  noted: (session, { text }) => ({ ...session, note: text }),
+  graded: (session, { levels }) => ({ ...session, graded: levels }),
+  finished: (session, { at }) => end(session, 'finished', at),
+  abandoned: (session, { at }) => end(session, 'abandoned', at),
+};
+
+/** The table keeps each event with its own change; the compiler cannot follow that through the look-up. */
+const apply = (session: Session, event: SessionEvent): Session =>
+  (changes[event.type] as Change<typeof event.type>)(session, event as never);
+
+const whereabouts = ({ elapsedMs, phase }: Session) => ({ at: elapsedMs, phase });
 
 function withPhase(
   session: Session,

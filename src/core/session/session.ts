@@ -61,5 +61,13 @@ export function phaseOf(session: Session, id: string): Phase {
   return phase;
 }
 
+/** What was written in a phase so far. */
+export const textOf = ({ phases }: Pick<Session, 'phases'>, phaseId: string): string =>
+  phases.find(({ id }) => id === phaseId)?.text ?? '';
+
+/** Words of all answers together. */
+export const wordsOf = ({ phases }: Pick<Session, 'phases'>): number =>
+  phases.reduce((sum, { text }) => sum + countWords(text), 0);
+
 /** Words of a text: runs of characters between white space that hold a letter or a digit. */
 export const countWords = (text: string): number => text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

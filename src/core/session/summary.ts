@@ -1,5 +1,5 @@
 import { planMinutes } from '../plan/plan.ts';
-import { countWords, type Session } from './session.ts';
+import { type Session, wordsOf } from './session.ts';
 
 /** What lists of sessions show: one line of the index beside the session files. */
 export interface SessionSummary {
@@ -32,7 +32,7 @@ export function summarize(session: Session): SessionSummary {
     startedAt: session.startedAt,
     elapsedMs: session.elapsedMs,
     budgetMs: planMinutes(session.plan) * 60_000,
-    words: session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0),
+    words: wordsOf(session),
     points: levels.length,
     covered: levels.filter((level) => level === 'covered').length,
     touched: levels.filter((level) => level === 'touched').length,

@@ -1,7 +1,7 @@
 import type { ScenarioSummary } from '../../core/scenario/summary.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { SessionSummary } from '../../core/session/summary.ts';
-import { cell } from '../columns.ts';
+import { pad } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime, dayOf } from '../time.ts';
 
@@ -30,7 +30,7 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
       row(
         'Unfinished',
         `${session.scenario.title}, ${whereabouts(session)}`,
-        'mlsd practice --resume',
+        home.unfinished.length === 1 ? 'mlsd practice --resume' : `mlsd practice --resume ${session.id}`,
         theme,
       ),
     ),
@@ -56,7 +56,7 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
 }
 
 function row(label: string, text: string, command: string, theme: Theme): string {
-  const line = `${theme.strong(cell(label, 11))} ${text}`;
+  const line = `${theme.strong(pad(label, 11))} ${text}`;
   return command === '' ? line : `${line}\n${' '.repeat(12)}${theme.key(command)}`;
 }
 

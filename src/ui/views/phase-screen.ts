@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { type Phase, planMinutes } from '../../core/plan/plan.ts';
+import { budgetMs, type Phase, planMinutes } from '../../core/plan/plan.ts';
 import { elapsedAt, spentAt } from '../../core/session/clock.ts';
 import { countWords, type Session } from '../../core/session/session.ts';
 import type { AnswerChrome, AnswerView } from '../answer-editor/answer.ts';
@@ -70,7 +70,7 @@ export interface Gauge {
 
 function gauges({ session, phase, now }: PhaseScreen): [Gauge, Gauge] {
   return [
-    { label: phase.title, spentMs: spentAt(session, phase.id, now), budgetMs: phase.minutes * 60_000 },
+    { label: phase.title, spentMs: spentAt(session, phase.id, now), budgetMs: budgetMs(phase) },
     {
       label: 'Whole session',
       spentMs: elapsedAt(session, now),

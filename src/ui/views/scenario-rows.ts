@@ -1,5 +1,5 @@
 import type { ScenarioSummary } from '../../core/scenario/summary.ts';
-import { cut, displayWidth, cell as padded } from '../columns.ts';
+import { clip, displayWidth, pad } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { dayOf } from '../time.ts';
 
@@ -33,9 +33,9 @@ export function scenarioRows(
   const lines = table.map((cells) => {
     const aligned = shown.map((head, i) => {
       const cell = cells[i]!;
-      return NUMBERS.has(head) ? cell.padStart(widths[i]!) : padded(cell, widths[i]!);
+      return NUMBERS.has(head) ? cell.padStart(widths[i]!) : pad(cell, widths[i]!);
     });
-    return cut(aligned.join('  ').trimEnd(), columns);
+    return clip(aligned.join('  ').trimEnd(), columns);
   });
   return [theme.heading(lines[0]!), ...lines.slice(1), ''].join('\n');
 }

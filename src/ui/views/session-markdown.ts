@@ -1,4 +1,5 @@
-import { reviewQuestions } from '../../core/plan/built-in.ts';
+import { reviewQuestionText } from '../../core/plan/built-in.ts';
+import { budgetMs } from '../../core/plan/plan.ts';
 import type { Session } from '../../core/session/session.ts';
 import { clockTime } from '../time.ts';
 
@@ -9,12 +10,11 @@ export function sessionMarkdown(session: Session): string {
   );
   const asked = session.questions.map(({ question, answer }) => `- ${question} ${answer}`);
   const review = session.review.map(({ question, answer, note }) => {
-    const text = reviewQuestions.find(({ id }) => id === question)?.text ?? question;
-    return `- ${text} ${answer}${note === '' ? '' : `: ${note}`}`;
+    return `- ${reviewQuestionText(question)} ${answer}${note === '' ? '' : `: ${note}`}`;
   });
   const pace = session.plan.phases.map((phase, index) => {
     const spent = clockTime(session.phases[index]?.spentMs ?? 0);
-    return `- ${phase.title}: ${spent} of ${clockTime(phase.minutes * 60_000)}`;
+    return `- ${phase.title}: ${spent} of ${clockTime(budgetMs(phase))}`;
   });
   return [
     `# ${session.scenario.title}`,

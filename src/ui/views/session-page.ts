@@ -1,4 +1,4 @@
-import { reviewQuestions } from '../../core/plan/built-in.ts';
+import { reviewQuestionText } from '../../core/plan/built-in.ts';
 import type { Session } from '../../core/session/session.ts';
 import { wrap } from '../layout.ts';
 import { renderMarkdown } from '../markdown.ts';
@@ -54,6 +54,6 @@ const questionLines = (session: Session, width: number, theme: Theme): string[] 
 
 const reviewLines = (session: Session, width: number, theme: Theme): string[] =>
   session.review.flatMap(({ question, answer, note }) => [
-    `  ${reviewQuestions.find(({ id }) => id === question)?.text ?? question} ${theme.strong(answer)}`,
+    `  ${reviewQuestionText(question)} ${theme.strong(answer)}`,
     ...(note === '' ? [] : wrap(note, width, '    ')),
   ]);

@@ -1,5 +1,5 @@
 import type { SessionSummary } from '../../core/session/summary.ts';
-import { cell } from '../columns.ts';
+import { pad } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime, dayOf } from '../time.ts';
 
@@ -9,7 +9,7 @@ export function sessionRows(summaries: readonly SessionSummary[], now: number, t
   const rows = summaries.map((summary) => {
     const time = `${clockTime(summary.elapsedMs)} of ${clockTime(summary.budgetMs)}`;
     const state = summary.status === 'finished' ? '' : ` (${summary.status})`;
-    const cells = [cell(dayOf(summary.startedAt, now), 13), cell(summary.scenarioTitle, 28), cell(time, 15)];
+    const cells = [pad(dayOf(summary.startedAt, now), 13), pad(summary.scenarioTitle, 28), pad(time, 15)];
     return `${cells.join('  ')}  ${String(summary.words).padStart(5)} words  ${theme.quiet(summary.id)}${state}`;
   });
   return `${rows.join('\n')}\n`;

@@ -1,12 +1,12 @@
 import { planMinutes } from '../../core/plan/plan.ts';
-import { countWords, type Session } from '../../core/session/session.ts';
-import { cell } from '../columns.ts';
+import { countWords, type Session, wordsOf } from '../../core/session/session.ts';
+import { pad } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
 
 /** The close of a session: time a phase against plan, words, where it was saved, what to type next. */
 export function sessionSummary(session: Session, savedAs: string, theme: Theme): string {
-  const words = session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0);
+  const words = wordsOf(session);
   const abandoned = session.status === 'abandoned' ? ' (abandoned; kept as unfinished)' : '';
   return [
     '',
@@ -29,9 +29,9 @@ export function paceTable(session: Session, theme: Theme): string[] {
     const record = session.phases[index];
     return row(phase.title, record?.spentMs ?? 0, phase.minutes, countWords(record?.text ?? ''), theme);
   });
-  const words = session.phases.reduce((sum, phase) => sum + countWords(phase.text), 0);
+  const words = wordsOf(session);
   const whole = row('Whole session', session.elapsedMs, planMinutes(session.plan), words, theme);
-  return [theme.quiet(`  ${cell('phase', 28)}    time    plan   words`), ...rows, theme.strong(whole)];
+  return [theme.quiet(`  ${pad('phase', 28)}    time    plan   words`), ...rows, theme.strong(whole)];
 }
 
 function row(title: string, spentMs: number, minutes: number, words: number, theme: Theme): string {
@@ -39,5 +39,5 @@ function row(title: string, spentMs: number, minutes: number, words: number, the
   const over = spentMs - budgetMs;
   const late = over >= 1000 ? theme.bad(`  +${clockTime(over)}`) : '';
   const cells = [clockTime(spentMs), clockTime(budgetMs), String(words)].map((text) => text.padStart(8));
-  return `  ${cell(title, 28)}${cells.join('')}${late}`;
+  return `  ${pad(title, 28)}${cells.join('')}${late}`;
 }

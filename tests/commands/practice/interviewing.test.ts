@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PracticeOptions, practice } from '../../../src/commands/practice/practice.ts';
+import type { PracticeOptions } from '../../../src/commands/practice/options.ts';
+import { practice } from '../../../src/commands/practice/practice.ts';
 import { AnswerInterrupted } from '../../../src/ui/answer-editor/answer.ts';
 import { aScenario, type FakeWorld, fakeWorld } from '../../helpers/fake-world.ts';
 import type { Typist } from '../../helpers/scripted-prompter.ts';

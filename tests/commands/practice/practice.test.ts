@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PracticeOptions, practice } from '../../../src/commands/practice/practice.ts';
+import type { PracticeOptions } from '../../../src/commands/practice/options.ts';
+import { practice } from '../../../src/commands/practice/practice.ts';
 import { ExitCode } from '../../../src/core/errors.ts';
 import { AnswerInterrupted } from '../../../src/ui/answer-editor/answer.ts';
 import { type FakeWorld, fakeWorld } from '../../helpers/fake-world.ts';
@@ -171,9 +172,19 @@ describe('a session in the editor', () => {
     expect(world.sessions.summaries()).toHaveLength(1);
   });
 
-  it('says so when there is nothing to resume', async () => {
-    const { scenario: _, ...unnamed } = options({ resume: true });
-    await expect(practice(unnamed, fakeWorld())).rejects.toMatchObject({ exitCode: ExitCode.notFound });
+  it('answers all questions of a line at one time, however long that takes', async () => {
+    const world = fakeWorld();
+    let now = world.clock.now();
+    world.clock = { now: () => now++ };
+    world.prompter.writes(/Read/, async (typist) => {
+      typist.type('how many requests per second? and what is the budget?\n');
+      expect(typist.chrome()).toContain('About 500 a second.');
+      expect(typist.chrome()).toContain('One million a year.');
+      await typist.press('ctrl+d');
+    });
+    for (const phase of [/Design/, /Write/, /Identify/]) world.prompter.writes(phase, write(''));
+    world.prompter.reads(/Debrief/);
+    await practice(options(), world);
   });
 
   it('takes the text back from an editor of the person’s own', async () => {
@@ -268,7 +279,7 @@ describe('a session without a terminal', () => {
   it('names the plans when there is none of that name', async () => {
     await expect(practice(options({ plan: 'lunch' }), fakeWorld())).rejects.toMatchObject({
       exitCode: ExitCode.notFound,
-      next: 'Plans: practice, interview.',
+      next: 'There are: practice, interview.',
     });
   });
 });
