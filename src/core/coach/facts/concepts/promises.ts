@@ -34,7 +34,7 @@ export const promises: Readonly<Record<string, string>> = {
     factual, truthful, do the wrong thing, correctness bar, how right, accuracy, accurate, quality, error,
     mistake, wrong, correct, correctness, correctly, good enough, bar, tolerate, tolerable, tolerance, how
     good, threshold, acceptable, accept, reliable, reliably, faithful, quality target, standard, error
-    rate, how well, trustworthy, live with, acceptance criteria, requirement for quality, error budget,
+    rate, how well, trustworthy, live with, acceptance criteria, requirement for quality,
     faithfulness`,
   precision: `
     innocent, wrongly delete, delete innocent, wrongful, collateral, over enforcement, under enforcement,
