@@ -25,7 +25,7 @@ export const EMPTY = list(
 
 /** Common words that may stand in a question about anything. */
 export const VAGUE = list(
-  `aboard accommodate achieve acquire across address adopt advance afraid ahead aligning almost alone along although always among amount anticipate anyhow anyway anywhere apart appear approach
+  `drop sits aboard accommodate achieve acquire across address adopt advance afraid ahead aligning almost alone along although always among amount anticipate anyhow anyway anywhere apart appear approach
   aside aspect assumption assumptions avoid aware away background basic become becomes begin beginning behave behind believe belong below beneath besides best better beyond bigger bit both bother bound brief briefly broad
   broadly capable care careful carry case certainly challenge chance choose chosen clarify clear clearly close closely collect combine comfortable coming commit common commonly compare compared complete completely
   comprise concern concrete concretely condition conditions confirm constant contain continue contribute convince cope count counted couple crucial day deep deeply default definitely degree depth desired despite determine
@@ -50,7 +50,7 @@ export const INTERROGATIVE = list(`who whom whose where when why how what which 
 
 /** Common words that look like misspelt ones of the trade and are none. */
 export const CORRECT = list(
-  `stage stages reply replies office sits sit able above across again agree along among angle apple argue basis beach begin below blame blood board brain brand bread break brief bring
+  `stage stages reply replies able above across again agree along among angle apple argue basis beach begin below blame blood board brain brand bread break brief bring
   brown cable cause chain chair chart chase cheap check chest chief clean clear clock close cloud coach coast count court cover craft cream
   crime cross crowd dance death depth diary dirty doubt draft drama dream dress drink drive earth eight enemy enjoy enter equal event exact
   extra faith false field fight final floor focus force frame front fruit funny glass grade grand grass great green group guess guest guide

@@ -20,6 +20,8 @@ export function corrected(
 ): Word[] {
   return words.map((word) => {
     if (word.text.length < SHORTEST || known.has(word.text) || correct.has(word.text)) return word;
+    // A plural is no slip: `disks` is not `desks` where only `disk` is known.
+    if (known.has(word.text.replace(/s$/, ''))) return word;
     const meant = nearestWord(word.text, known);
     return meant === null ? word : respelled(meant);
   });

@@ -37,13 +37,17 @@ function lastSentence(part: string): string {
 const LISTING =
   /^(?:(?:what|which|how|who|where|when|any|tell|about)\b|(?:is|are) there\b|(?:do|did) we have\b|(?!(?:is|are|do|does|did|can|could|may|must|should|will|would|has|have)\b))/i;
 
+/** The beginning of what is no question by itself: `out of a thousand posts`. */
+const FRAGMENT =
+  /^(?:out of|of|for|in|on|at|with|given|if|when (?!do|does|is|are|will|must|should)|since|because|assuming|from|as|but)\b(?! (?:what|which|how|whom)\b)/i;
+
 /** Ways to take one question apart into several, the boldest last: at clauses, then at listed topics. */
 export function partsOf(question: string): string[][] {
   const body = question.replace(/\?+$/, '');
   const ways = [body.split(BETWEEN_CLAUSES), LISTING.test(body) ? body.split(BETWEEN_TOPICS) : []];
   return ways
     .map((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
-    .filter((parts) => parts.length > 1)
+    .filter((parts) => parts.length > 1 && !parts.some((part) => FRAGMENT.test(part)))
     .map((parts) => parts.map((part) => `${part}?`));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestions } from '../../../../src/core/coach/facts/facts.ts';
 import type { Fact } from '../../../../src/core/scenario/schema.ts';
-import { builtInScenarios, labelledQuestions } from './built-in.ts';
+import { builtInScenarios, labelledQuestions, type Round } from './built-in.ts';
 
 const scenarios = builtInScenarios();
 
@@ -12,10 +12,17 @@ interface Outcome {
   told: boolean;
 }
 
-const ask = (question: string, facts: readonly Fact[], wanted: string[]): Outcome => {
-  const { factId, unsure } = answerQuestions(`${question}?`, facts, [])[0]!;
+/** What comes of a question: of several replies the worst, so that a wrong one cannot hide behind a right one. */
+function ask(question: string, facts: readonly Fact[], wanted: string[], before: string[] = []): Outcome {
+  const earlier: string[] = [];
+  for (const line of before)
+    earlier.push(...answerQuestions(line, facts, earlier).flatMap(({ factId }) => factId ?? []));
+  const replies = answerQuestions(`${question}?`, facts, earlier);
+  const wrong = replies.find(({ factId, unsure }) => factId !== null && !unsure && !wanted.includes(factId));
+  const right = replies.find(({ factId }) => factId !== null && wanted.includes(factId));
+  const { factId, unsure } = wrong ?? right ?? replies[0]!;
   return { wanted, got: factId, told: factId !== null && !unsure };
-};
+}
 
 const share = (outcomes: Outcome[], holds: (outcome: Outcome) => boolean): number =>
   outcomes.filter(holds).length / outcomes.length;
@@ -33,11 +40,11 @@ function summary(outcomes: Outcome[]) {
   };
 }
 
-const round = (which: 1 | 2 | 3 | 4, keep = (_index: number) => true) =>
+const round = (which: Round, keep = (_index: number) => true) =>
   scenarios.flatMap(({ id, facts }) =>
     labelledQuestions(id, which)
       .filter((_, index) => keep(index))
-      .map(({ question, facts: wanted }) => ask(question, facts, wanted)),
+      .map(({ question, before, facts: wanted }) => ask(question, facts, wanted, before)),
   );
 
 describe('questions in words of their own', () => {

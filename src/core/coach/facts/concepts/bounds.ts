@@ -77,7 +77,7 @@ export const bounds: Readonly<Record<string, string>> = {
     audit, auditing, audit log, audit trail, traceability, trail, paper trail, accountable,
     accountability, soc`,
   attack: `
-    spammers, probe the filters, probing, probe, red teaming us, adversarial is, adversarial, reverse
+    leetspeak, leet, homoglyphs, misspellings, get through, spammers, probe the filters, probing, probe, red teaming us, adversarial is, adversarial, reverse
     engineer, attack, attacks, attacker, adversary, adversaries, abuse, abusers, malicious, hostile, spam,
     spammer, injection, inject, jailbreak, jailbreaks, manipulate, manipulation, evade, evasion, bypass,
     bad actors, brigade, brigading, bots, bot, exploit, fraud, gaming, game the, hacker, hackers, get
@@ -85,7 +85,7 @@ export const bounds: Readonly<Record<string, string>> = {
     seo, poison, poisoning, threat model, threat, threats, rings, misuse, cheat, fool, hide, obfuscate,
     obfuscation`,
   risk: `
-    failure modes, failure mode, up at night, at night, bad outcomes, worst failure, worst outcome,
+    failure modes, failure mode, up at night, bad outcomes, worst failure, worst outcome,
     backfire, what scares, risk, risks, risky, harm, harms, harmful, danger, dangerous, safety, unsafe,
     sensitive, worst that, go wrong, worry, worries, medical, medicine, health, toxic, toxicity, self
     harm, fear, concern, catastrophic, nightmare, headlines, reputation, reputational, scandal, ymyl,
@@ -100,7 +100,7 @@ export const bounds: Readonly<Record<string, string>> = {
   success_metric: `
     ceo happy, make the ceo, boss happy, leadership happy, executives happy, stakeholders happy, what
     would make, pays off, pay off, go up, should go up, matters most, most to the business, trying to
-    move, top line, judged on, outcome, care about most, care most about, winning, metric for, evaluated
+    move, trying to bring down, bring down, top line, judged on, outcome, care about most, care most about, winning, metric for, evaluated
     on, trying to achieve, trying to improve, goal of, define value, team look at, purpose of the project,
     should move, why now, optimising for, definition of success, win look like, good outcome, decide, kpi,
     kpis, metric, metrics, success, successful, goal, objective, north star, leadership, board,

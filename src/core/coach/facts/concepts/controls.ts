@@ -4,7 +4,7 @@ export const controls: Readonly<Record<string, string>> = {
     enforcement, enforcement action, enforcement actions, sanction, sanctions, penalty, penalties, punish,
     punishment, strike, strikes, three strikes, repeat offender, repeat offenders, shadow ban, downrank,
     demote, reduce reach, limit the reach, short of deleting, short of removing, besides removing, other
-    than removing, age gate, warning label, warn, suspend, suspension, ban, bans, banned, action ladder,
+    than removing, hide a post, hide it, instead of deleting, instead of removing, age gate, warning label, warn, suspend, suspension, ban, bans, banned, action ladder,
     actions can we take, consequences`,
   fail_mode: `
     fail open, fail closed, fails open, fails closed, fail safe, model is unavailable, classifier is
@@ -13,7 +13,7 @@ export const controls: Readonly<Record<string, string>> = {
     let posts through`,
   wellbeing: `
     wellbeing, well being, burn out, burnout, burning out, counselling, counseling, mental health, trauma,
-    traumatised, traumatized, gruesome, disturbing, psychological`,
+    traumatised, traumatized, gruesome, disturbing, graphic, shielded, psychological`,
   method: `
     ppo, dpo, grpo, rlaif, ai feedback, constitutional ai, best of n, rejection sampling, algorithm, method,
     training method, reinforce, kto, ipo, synthetic labels, model do some of the labeling, model do some of
@@ -23,10 +23,10 @@ export const controls: Readonly<Record<string, string>> = {
     ratings, pairwise or, compare two answers, give a score, ratings, likert, labeler cheats, cheat, counts as
     harmless, counts as harmful, counts as helpful, helpfulness, harmlessness, toxic material, toxic content`,
   lineage: `
-    lineage, provenance, trace, traceable, reproduce, reproducible, reproducibility, roll back, rollback, rolled
+    lineage, provenance, trace, traceable, reproduce, reproducible, reproducibility, go back to, roll back, rollback, rolled
     back, revert, audit, audits, auditor, auditors, model was trained on, model learned from, old versions`,
   undo: `
-    stop button, hit stop, stop it, stop a run, pause, pause it, cancel, cancel it, undo, undone, undoable,
+    pull the plug, stop button, hit stop, stop it, stop a run, pause, pause it, cancel, cancel it, undo, undone, undoable,
     revert, reversible, take back, taken back, watch it, watch it work, see what it does, interrupt, kill
     switch, edit the plan, change the plan`,
   memory: `
@@ -34,7 +34,7 @@ export const controls: Readonly<Record<string, string>> = {
     across sessions, from task to task, recall what`,
   supply: `
     own or rent, rent, rented, own the gpus, how many can we get, can we get more, get more, gpus can we get,
-    gpus are there, more cards, add capacity, lead time, procurement, reserve, data centers can we use,
+    gpus are there, more cards, add capacity, double the fleet, scale the fleet, lead time, procurement, reserve, data centers can we use,
     limit on the number of gpus, supply`,
   trial_figures: `
     flop, flops, tflop, tflops, mfu, achieved, dimension of, embedding dimension, dimensional, dimensions,

@@ -54,7 +54,7 @@ export const parts: Readonly<Record<string, string>> = {
     repeated, shared prompt`,
   steps: `
     workflow, workflows, lookups, multi step workflow, long or short, one shot, chains, chain length,
-    subtasks, tool invocations, tool calls, calls in one run, invocations, actions per run, how deep, how
+    subtasks, tool invocations, tool calls, calls in one run, model calls, invocations, actions per run, how deep, how
     complex, typical trajectory, typical run, task length, long are the tasks, big are the tasks, step,
     steps, trajectory, trajectories, calls per task, complex, complexity, hops, length of a task, longest
     task, actions per, actions are, horizon, long horizon, multi step, rounds, iterations`,
@@ -110,7 +110,7 @@ export const parts: Readonly<Record<string, string>> = {
     dark, slack, jira, inspired, novel, politics, president, football, movie, work from home, parking,
     investors, ipo, valuation, share holders, acquired, headquarters, org chart, manager's name`,
   labelers: `
-    grader, graders, evaluators, annotators come from, judges, labelers paid, annotators paid, raters
+    they earn, labelers earn, labellers earn, wage, wages, grader, graders, evaluators, annotators come from, judges, labelers paid, annotators paid, raters
     paid, labeling throughput, labelling throughput, labeling capacity, labelling capacity, labels per
     day, label volume, annotation throughput, human feedback collection, labelers do we have, labels can
     we get, labels a week, who are the labelers, feedback providers, label cost, cost per label, cost of a

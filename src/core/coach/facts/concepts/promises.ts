@@ -22,6 +22,7 @@ export const promises: Readonly<Record<string, string>> = {
     before or after, before it, pre publish, post publish, pre moderation, after publish, publish,
     published, goes live, goes public, hold, held, held back, visible`,
   availability: `
+    be down, are down, burns down, burn down, burned down, shed load, overloaded,
     region dies, if a region, data center dies, site dies, zone dies, goes dark, hardware failure, node
     failure, disaster recovery, blast radius, slo for errors, lose a site, loss of a site, whole site,
     data center failure, regional outage, region fails, region goes down, node fails, machine dies,
@@ -33,7 +34,7 @@ export const promises: Readonly<Record<string, string>> = {
     factual, truthful, do the wrong thing, correctness bar, how right, accuracy, accurate, quality, error,
     mistake, wrong, correct, correctness, correctly, good enough, bar, tolerate, tolerable, tolerance, how
     good, threshold, acceptable, accept, reliable, reliably, faithful, quality target, standard, error
-    rate, how well, trustworthy, live with, acceptance criteria, requirement for quality, error budget,
+    rate, how well, trustworthy, live with, acceptance criteria, requirement for quality,
     faithfulness`,
   precision: `
     innocent, wrongly delete, delete innocent, wrongful, collateral, over enforcement, under enforcement,

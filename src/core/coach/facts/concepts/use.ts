@@ -1,6 +1,7 @@
 /** How much a system is used, by whom and for what. */
 export const use: Readonly<Record<string, string>> = {
   padding: `
+    in place of, am i free to, free to use, out of them,
     front of customers, keep in mind, at the top end, from the start, i should know of, what about, how
     about, hard numbers, cover for, care about most, day one, from day one, these days, right now, should
     i assume, this project, the project, in mind, at hand, for me, in total, in general, on average, in
@@ -14,7 +15,7 @@ export const use: Readonly<Record<string, string>> = {
     hit, content flows, per hour, per month, a month do, items, how much content, inference load, sized
     for, size for, scale to, how many conversations happen, conversations per day, conversations a day,
     conversations happen, tokens per day, traffic, load, qps, rps, throughput, volume, busy, scale, hit,
-    per second, a second, in a second, how much usage, usage, hammer, demand, how many requests, how many
+    per second, a second, in a second, do requests arrive, arrive, how much usage, usage, hammer, demand, how many requests, how many
     queries, invocation`,
   concurrency: `
     concurrent, concurrency, simultaneous, simultaneously, same time, at once, in parallel, in flight`,
