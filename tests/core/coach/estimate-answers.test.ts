@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { gradeEstimate } from '../../../src/core/coach/estimates/grade.ts';
+import type { Estimate } from '../../../src/core/scenario/schema.ts';
 import { builtInScenarios } from './facts/built-in.ts';
 
-const estimates = new Map(
+const estimates: ReadonlyMap<string, Estimate> = new Map(
   builtInScenarios().flatMap((scenario) =>
     scenario.estimates.map((estimate) => [`${scenario.id}/${estimate.id}`, estimate] as const),
   ),

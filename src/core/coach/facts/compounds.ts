@@ -4,7 +4,7 @@
  */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:latency|delay|response[- ]time|time|millisecond|ms) (?:budget|allowance)s?\b/g, 'latency'],
-  [/\b(?:error|failure|outage|downtime|availability) budgets?\b/g, 'availability'],
+  [/\b(?:error|failure|outage|downtime|availability) budgets?\b/g, 'uptime'],
   [/\b(?:mistake|hallucination|false positive) budgets?\b/g, 'error rate'],
   [/\b(token|context|prompt)s? budgets?\b/g, '$1'],
   [/\b(memory|vram|hbm) budgets?\b/g, '$1'],

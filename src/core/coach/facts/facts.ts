@@ -40,18 +40,35 @@ export function answerQuestions(line: string, facts: readonly Fact[], earlier: r
   });
 }
 
-/** One reply, or several when the question joins several and each by itself is told something else. */
+/**
+ * One reply, or several when the question joins several and each is told something else. A part may point
+ * back at the one before it: `can users appeal, and what is the SLA for that?` is one question.
+ */
 function answerOne(question: string, index: FactIndex, earlier: readonly string[]): Reply[] {
   const asked = withoutBareTail(question);
-  if (asked !== question) return answerOne(asked, index, earlier);
+  if (asked !== question) {
+    const replies = answerOne(asked, index, earlier);
+    return replies.length === 1 ? [{ ...replies[0]!, question }] : replies;
+  }
   const ways = exactly(question, index) ? [] : partsOf(question);
   for (const parts of ways) {
-    const replies = parts.map((part) => reply(part, index, []));
+    const replies = inTurn(parts, index);
     const ids = new Set(replies.map((part) => part.factId));
-    if (ids.size === parts.length && replies.every((part) => part.factId !== null && !part.unsure))
-      return replies;
+    if (!replies.every((part) => part.factId !== null && !part.unsure)) continue;
+    if (ids.size === parts.length) return replies;
+    if (ids.size === 1) return [{ ...replies[0]!, question }];
   }
   return [reply(question, index, earlier)];
+}
+
+/** The replies to the parts of a question, each with the one before it in mind. */
+function inTurn(parts: readonly string[], index: FactIndex): Reply[] {
+  const replies: Reply[] = [];
+  for (const part of parts) {
+    const before = replies.at(-1)?.factId;
+    replies.push(reply(part, index, before ? [before] : []));
+  }
+  return replies;
 }
 
 function reply(question: string, index: FactIndex, earlier: readonly string[]): Reply {

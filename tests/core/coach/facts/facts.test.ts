@@ -94,6 +94,37 @@ describe('answerQuestions', () => {
     expect(ids(question, earlier)).toEqual([expected]);
   });
 
+  it.each(['what is our latency budget?', 'what is the time budget per request?'])(
+    'knows that %s is not about money',
+    (question) => {
+      expect(ids(question)).toEqual(['latency']);
+    },
+  );
+
+  it.each([
+    ['what is the budget, and for how long?', 'budget'],
+    ['which regions do we serve, and how many of them?', 'regions'],
+  ])('keeps a tail that names nothing with its question: %s', (question, id) => {
+    expect(answerQuestions(question, facts, [])).toMatchObject([{ question, factId: id, unsure: false }]);
+  });
+
+  it('takes a question that names nothing for one about what was told last', () => {
+    expect(answerQuestions('for how long?', facts, ['budget'])).toMatchObject([
+      { factId: 'budget', unsure: false },
+    ]);
+  });
+
+  it('tells nothing for sure when what is pointed at was not spoken of', () => {
+    const [reply] = answerQuestions('how fast are they?', facts, ['regions']);
+    expect(reply?.unsure).toBe(true);
+  });
+
+  it('does not tell a fact to a question that names a thing which no fact knows', () => {
+    for (const question of ['what is the PPO budget?', 'which programming language is the budget tool in?']) {
+      expect(answerQuestions(question, facts, [])[0]).not.toMatchObject({ factId: 'budget', unsure: false });
+    }
+  });
+
   it('takes a question before it in the same line as said', () => {
     expect(ids('QPS? and at peak?')).toEqual(['traffic', 'traffic']);
   });
