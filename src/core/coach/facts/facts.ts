@@ -45,13 +45,13 @@ export function answerQuestions(line: string, facts: readonly Fact[], earlier: r
  * back at the one before it: `can users appeal, and what is the SLA for that?` is one question.
  */
 function answerOne(question: string, index: FactIndex, earlier: readonly string[]): Reply[] {
+  if (exactly(question, index)) return [reply(question, index, earlier)];
   const asked = withoutBareTail(question);
   if (asked !== question) {
     const replies = answerOne(asked, index, earlier);
     return replies.length === 1 ? [{ ...replies[0]!, question }] : replies;
   }
-  const ways = exactly(question, index) ? [] : partsOf(question);
-  for (const parts of ways) {
+  for (const parts of partsOf(question)) {
     const replies = inTurn(parts, index);
     const ids = new Set(replies.map((part) => part.factId));
     if (!replies.every((part) => part.factId !== null && !part.unsure)) continue;

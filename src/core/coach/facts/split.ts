@@ -53,15 +53,17 @@ export function partsOf(question: string): string[][] {
     .map((parts) => parts.map((part) => `${part}?`));
 }
 
-const standsAlone = (part: string): boolean => !FRAGMENT.test(part) && !ALTERNATIVES.test(part);
+const standsAlone = (part: string): boolean => !FRAGMENT.test(part);
 
 /** A question that names nothing of its own: `for how long`, `how many of them`. */
 export const BARE =
   /^(?:and |but |or )?(?:for |by |at |to |of )?(?:how (?:long|much|many|often|big|large|small|frequently)|(?:what|which) (?:share|fraction|percentage|one)s?)(?: of (?:them|those|these|it|that))?\??$/i;
 
-/** What is left of a question when a tail that names nothing of its own is taken away; the tail asks more of the same. */
+/** What is left of a question without a tail that asks more of the same: one that names nothing, or alternatives. */
 export function withoutBareTail(question: string): string {
   const parts = question.replace(/\?+$/, '').split(BETWEEN_TAILS);
   const head = parts.slice(0, -1).join(' and ');
-  return parts.length > 1 && BARE.test(parts.at(-1)!.trim()) ? `${head}?` : question;
+  const tail = parts.at(-1)!.trim();
+  const same = BARE.test(tail) || (/^(?:what|which|who|how)\b/i.test(head) && ALTERNATIVES.test(tail));
+  return parts.length > 1 && same ? `${head}?` : question;
 }

@@ -99,7 +99,7 @@ export const bounds: Readonly<Record<string, string>> = {
     failures, post mortem, postmortem, blow up`,
   success_metric: `
     ceo happy, make the ceo, boss happy, leadership happy, executives happy, stakeholders happy, what
-    would make, pays off, pay off, go up, should go up, matters most, most to the business, trying to
+    would make, pays off, pay off, go up, should go up, should go down, matters most, most to the business, trying to
     move, trying to bring down, bring down, top line, judged on, outcome, care about most, care most about, winning, metric for, evaluated
     on, trying to achieve, trying to improve, goal of, define value, team look at, purpose of the project,
     should move, why now, optimising for, definition of success, win look like, good outcome, decide, kpi,
