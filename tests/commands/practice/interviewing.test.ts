@@ -286,6 +286,24 @@ describe('the twist', () => {
     expect((await lastSession(without)).twist).toBeNull();
   });
 
+  it('comes after an interruption too, without being asked for again', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    world.prompter.writes(phases[0]!, async () => {
+      throw new AnswerInterrupted('SIGHUP');
+    });
+    await expect(practice(options({ twist: true }), world)).rejects.toThrow('nothing is lost');
+    scriptPhases(world, {
+      1: async (typist) => {
+        world.wait(10 * 60_000);
+        typist.tick();
+        await done(typist);
+      },
+    });
+    world.prompter.reads(/Debrief/);
+    await practice(options({ resume: true }), world);
+    expect((await lastSession(world)).twist?.twistId).toBe('budget-cut');
+  });
+
   it('is part of a session from a file', async () => {
     const world = fakeWorld({
       scenarios: [scenario],
