@@ -11,7 +11,7 @@ const facts: Fact[] = [
 /** An attempt as far as the interviewer looks at it. */
 function attempt(): Attempt {
   const questions: unknown[] = [];
-  const recorder = { session: { questions }, record: (event: unknown) => questions.push(event) };
+  const recorder = { session: { questions }, record: (...events: unknown[]) => questions.push(...events) };
   return { recorder, scenario: { facts } } as unknown as Attempt;
 }
 
