@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { MlsdError } from '../core/errors.ts';
 import type { SessionEvent } from '../core/session/events.ts';
@@ -82,8 +83,10 @@ export function openJournal({ session, file, lock, save }: Open): Journal {
 /** Writes the session file into another folder, beside what is there. @throws MlsdError store */
 function rescue(session: Session, folder: string, nth = 1): string {
   const name = nth === 1 ? session.id : `${session.id}-${nth}`;
-  const path = join(resolve(folder), `${name}.json`);
-  ensureWritable(resolve(folder));
+  // Typed at a question, where no shell has made a home folder of the tilde.
+  const target = resolve(folder.replace(/^~(?=$|[\\/])/, homedir()));
+  const path = join(target, `${name}.json`);
+  ensureWritable(target);
   try {
     writeFileSync(path, asFileText(session), { flag: 'wx', mode: 0o600, flush: true });
     if (readFileSync(path, 'utf8') !== asFileText(session)) throw new Error('it did not arrive whole');

@@ -26,6 +26,8 @@ export interface Lock {
 /** A holder on another machine that has not touched its lock for so long is taken for dead. */
 const SILENCE_MS = 120_000;
 const TOUCH_EVERY_MS = 15_000;
+/** How long to wait for another program that changes the same file: it needs milliseconds. */
+export const PATIENCE_MS = 5_000;
 /** A lock is created and then filled; one that stays empty for so long was never finished. */
 const EMPTY_MS = 2_000;
 

@@ -9,15 +9,12 @@ import { writeConfFile } from './conf-file.ts';
 import { type DataFolder, ensureWritable } from './data-folder.ts';
 import { openJournal } from './journal.ts';
 import { LineFile } from './line-file.ts';
-import { type Lock, livingHolder, lock, tryLock } from './lock.ts';
+import { type Lock, livingHolder, lock, PATIENCE_MS, tryLock } from './lock.ts';
 import { replaceFile, sweepLeftovers } from './plain-file.ts';
 import { journalPath, sessionPath } from './recover.ts';
 import { freeId, isFree, lockPath, requireSafeId } from './session-id.ts';
 import { sessionReader } from './session-reader.ts';
 import { storeFault } from './store-fault.ts';
-
-/** How long to wait for another program that changes the same session: it needs milliseconds. */
-const PATIENCE_MS = 5_000;
 
 type Started = Extract<SessionEvent, { type: 'started' }>;
 

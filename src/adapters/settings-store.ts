@@ -3,12 +3,10 @@ import { upgrade } from '../core/session/migrate.ts';
 import { readSetting, SETTINGS_FORMAT, settingKey, settingRules, settingsFrom } from '../core/settings.ts';
 import type { SettingsStore } from '../world.ts';
 import { writeConfFile } from './conf-file.ts';
-import { lock } from './lock.ts';
+import { lock, PATIENCE_MS } from './lock.ts';
 import { readIfThere } from './plain-file.ts';
 import { newerError } from './session-file.ts';
 import { setAside } from './set-aside.ts';
-
-const PATIENCE_MS = 5_000;
 
 type Stored = Record<string, unknown>;
 

@@ -33,7 +33,7 @@ export async function beginSession(options: PracticeOptions, plan: Plan, world: 
     id: world.sessions.newId(id, at),
     scenario: { id, title, prompt },
     plan,
-    options: { strict },
+    options: { strict, ...(options.twist && { twist: true }) },
   });
   return attemptOn(journal, scenario, options, world);
 }
@@ -66,7 +66,8 @@ async function scenarioOf({ id, scenario }: Session, packs: World['packs']): Pro
 }
 
 function attemptOn(journal: Journal, scenario: Scenario, options: PracticeOptions, world: World): Attempt {
-  const { probes, estimates, self, twist = false } = options;
+  const { probes, estimates, self } = options;
+  const twist = options.twist ?? journal.session.options.twist ?? false;
   return {
     recorder: new Recorder(journal, world.clock),
     scenario,

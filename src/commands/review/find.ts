@@ -1,4 +1,5 @@
 import { notFoundError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/scenario/closest.ts';
 import { slug } from '../../core/scenario/slug.ts';
 import type { SessionSummary } from '../../core/session/summary.ts';
 import { clockTime, dayOf } from '../../ui/time.ts';
@@ -18,9 +19,11 @@ export function findSession(summaries: readonly SessionSummary[], name: string):
     summaries.find(({ id }) => wanted !== '' && id.includes(wanted)) ??
     summaries.find(({ scenarioTitle }) => wanted !== '' && slug(scenarioTitle).includes(wanted));
   if (found) return found;
+  if (summaries.length === 0) throw notFoundError('No session is saved yet.', '`mlsd practice` starts one.');
+  const scenarios = [...new Set(summaries.map(({ scenarioId }) => scenarioId))];
   throw notFoundError(
-    summaries.length === 0 ? 'No session is saved yet.' : `No session matches ${name}.`,
-    summaries.length === 0 ? '`mlsd practice` starts one.' : '`mlsd review` lists them.',
+    `No session matches ${name}.${didYouMean(wanted, scenarios)}`,
+    '`mlsd review` lists them.',
   );
 }
 

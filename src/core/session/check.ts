@@ -32,7 +32,7 @@ const plan = object<Plan>({
   ),
 });
 const scenario = object<SessionScenario>({ id: text, title: text, prompt: text });
-const options = object<SessionOptions>({ strict: flag });
+const options = object<SessionOptions>({ strict: flag, twist: optional(flag) });
 const mark = oneOf('covered', 'touched', 'missing');
 const level = oneOf('covered', 'touched', 'missing', 'unjudged');
 const reviewAnswer = oneOf('yes', 'partly', 'no');

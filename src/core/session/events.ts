@@ -22,6 +22,8 @@ export interface SessionScenario {
 export interface SessionOptions {
   /** A phase ends when its time is up. */
   strict: boolean;
+  /** A requirement changes in the middle of the design; absent where nobody asked for it. */
+  twist?: boolean;
 }
 
 /** Everything that can happen in a session, without its time. */

@@ -1,70 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PracticeOptions } from '../../../src/commands/practice/options.ts';
 import { practice } from '../../../src/commands/practice/practice.ts';
 import { AnswerInterrupted } from '../../../src/ui/answer-editor/answer.ts';
-import { aScenario, type FakeWorld, fakeWorld } from '../../helpers/fake-world.ts';
-import type { Typist } from '../../helpers/scripted-prompter.ts';
-
-const estimate = (id: string, value: number) => ({
-  id,
-  question: `How much is ${id}?`,
-  givens: {},
-  formula: String(value),
-  value,
-  unit: 'GB',
-  tolerance: 0.1,
-  working: 'So.',
-});
-
-const scenario = aScenario({
-  points: [
-    {
-      id: 'availability',
-      title: 'Availability',
-      kind: 'consideration',
-      signals: ['failover', 'replica fail*', 'standby', 'health check*', 'region* down'],
-      hint: 'What breaks first?',
-      probe: 'A rack burns: what now?',
-    },
-    {
-      id: 'load-balancing',
-      title: 'Load balancing',
-      kind: 'component',
-      signals: ['least loaded', 'route* replica', 'queue depth', 'session affinity'],
-      hint: 'Who goes where?',
-      probe: 'One replica is slow: who notices?',
-    },
-  ],
-  estimates: ['weights', 'cache', 'traffic', 'disk'].map((id, i) => estimate(id, i + 1)),
-  twists: [{ id: 'budget-cut', text: 'The budget is halved.', good: 'Cuts.', signals: [] }],
-});
-
-const options = (more: Partial<PracticeOptions> = {}): PracticeOptions => ({
-  scenario: 'serving',
-  probes: false,
-  estimates: false,
-  self: false,
-  ...more,
-});
-
-const done = async (typist: Typist) => typist.press('ctrl+d');
-const write = (text: string) => async (typist: Typist) => {
-  typist.type(text);
-  await done(typist);
-};
-const reply = (text: string) => async (typist: Typist) => {
-  typist.type(text);
-  await typist.press('enter');
-};
-
-const lastSession = (world: FakeWorld) => world.sessions.load(world.sessions.summaries()[0]!.id);
-
-const phases = [/Read and clarify/, /Design and diagram/, /Write out/, /Identify weak points/];
-
-/** Everything is left empty but what `work` does in its phases. */
-const scriptPhases = (world: FakeWorld, work: Record<number, (typist: Typist) => Promise<void>> = {}) => {
-  for (const [index, phase] of phases.entries()) world.prompter.writes(phase, work[index] ?? done);
-};
+import { fakeWorld } from '../../helpers/fake-world.ts';
+import { done, lastSession, options, phases, reply, scenario, scriptPhases, write } from './script.ts';
 
 describe('a hint', () => {
   it('goes to what is missing, is noted with its minute, and ends when all was hinted at', async () => {
@@ -241,58 +179,6 @@ describe('probes', () => {
     const world = fakeWorld({ scenarios: [scenario], files: { 'a.md': '## design\nboxes\n' } });
     await practice(options({ probes: true, estimates: true, answers: 'a.md' }), world);
     expect(await lastSession(world)).toMatchObject({ status: 'finished', probes: [], estimates: [] });
-  });
-});
-
-describe('the twist', () => {
-  it('comes half-way through the design and stays in view', async () => {
-    const world = fakeWorld({ scenarios: [scenario] });
-    scriptPhases(world, {
-      1: async (typist) => {
-        world.wait(9 * 60_000);
-        typist.tick();
-        expect(world.prompter.pages).toEqual([]);
-        world.wait(60_000);
-        typist.tick();
-        typist.tick();
-        expect(world.prompter.pages).toHaveLength(1);
-        expect(world.prompter.pages[0]).toContain('The budget is halved.');
-        expect(typist.chrome()).toContain('changed: The budget is halved.');
-        await done(typist);
-      },
-      2: async (typist) => {
-        expect(typist.chrome()).toContain('changed: The budget is halved.');
-        await done(typist);
-      },
-    });
-    world.prompter.reads(/Debrief/);
-    await practice(options({ twist: true }), world);
-    expect((await lastSession(world)).twist).toEqual({
-      at: 600_000,
-      twistId: 'budget-cut',
-      text: 'The budget is halved.',
-    });
-  });
-
-  it('comes with the next phase for those who were done sooner, and never unasked', async () => {
-    const world = fakeWorld({ interactive: false, scenarios: [scenario] });
-    world.type('.\nboxes\n.\nmore\n.\n.\n');
-    await practice(options({ twist: true }), world);
-    expect(world.out()).toMatch(/Phase 3[\s\S]*A requirement has changed: The budget is halved\./);
-
-    const without = fakeWorld({ interactive: false, scenarios: [scenario] });
-    without.type('.\nboxes\n.\n.\n.\n');
-    await practice(options(), without);
-    expect((await lastSession(without)).twist).toBeNull();
-  });
-
-  it('is part of a session from a file', async () => {
-    const world = fakeWorld({
-      scenarios: [scenario],
-      files: { 'a.md': '## design\nboxes\n## explain\nso\n' },
-    });
-    await practice(options({ twist: true, answers: 'a.md' }), world);
-    expect((await lastSession(world)).twist?.twistId).toBe('budget-cut');
   });
 });
 

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PracticeOptions } from '../../../src/commands/practice/options.ts';
 import { practice } from '../../../src/commands/practice/practice.ts';
 import { ExitCode } from '../../../src/core/errors.ts';
 import { AnswerInterrupted } from '../../../src/ui/answer-editor/answer.ts';
-import { type FakeWorld, fakeWorld } from '../../helpers/fake-world.ts';
-import type { Typist } from '../../helpers/scripted-prompter.ts';
-
-const options = (more: Partial<PracticeOptions> = {}): PracticeOptions => ({
-  scenario: 'serving',
-  probes: false,
-  estimates: false,
-  self: false,
-  ...more,
-});
-
-const write = (text: string) => async (typist: Typist) => {
-  typist.type(text);
-  await typist.press('ctrl+d');
-};
-
-const lastSession = (world: FakeWorld) => world.sessions.load(world.sessions.summaries()[0]!.id);
+import { fakeWorld } from '../../helpers/fake-world.ts';
+import { lastSession, options, write } from './script.ts';
 
 describe('a session in the editor', () => {
   it('goes through the phases, asks the four questions and saves what was typed', async () => {
