@@ -22,11 +22,15 @@ export class EvidenceFloor {
    * neighbours, and of the latter one at most, because a weak quote makes a good one look chosen by chance.
    */
   shown(quotes: readonly Quote[], pointId: string, level: Level): Quote[] {
-    const alone = quotes.filter(({ quote }) => reaches(this.#levelOf(quote, pointId), level));
+    const alone = quotes.filter(({ quote }) => this.standsAlone(quote, pointId, level));
     return alone.length > 0 ? alone.slice(0, SHOWN) : quotes.slice(0, 1);
   }
 
-  /** What a quote would get if it were all that was written. */
+  /** Whether a quote would get this level if it were all that was written. */
+  standsAlone(quote: string, pointId: string, level: Level): boolean {
+    return reaches(this.#levelOf(quote, pointId), level);
+  }
+
   #levelOf(quote: string, pointId: string): Level {
     let levels = this.#graded.get(quote);
     if (!levels) {

@@ -3,7 +3,6 @@ import {
   type CompiledScenario,
   type Coverage,
   gradeCoverage,
-  type Level,
   type PointCoverage,
 } from '../coach/coverage/coverage.ts';
 import { substanceOf } from '../coach/coverage/substance.ts';
@@ -27,10 +26,8 @@ export function pointsOf(
   return coverage.points.map((point) => {
     const quotes = reader.quotes(point.evidence);
     const putOff = quotes.filter((quote) => open.some((hole) => overlaps(hole, quote)));
-    const own = unlessPutOff(
-      point.level,
-      quotes.filter((quote) => !putOff.includes(quote)),
-    );
+    const kept = quotes.filter((quote) => !putOff.includes(quote));
+    const own = unlessPutOff(point, kept, putOff, floor);
     const { level, evidence, prompted } = withAnswer(
       own,
       answers.find(({ view }) => view.pointId === point.id),
@@ -56,10 +53,13 @@ export function pointsOf(
 
 type Judgement = Pick<DebriefPoint, 'level' | 'evidence' | 'prompted'>;
 
-/** What only ever is put off is named and no more, whatever words the promise holds. */
-function unlessPutOff(level: Level, evidence: Quote[]): Judgement {
-  const promised = level === 'covered' && evidence.length === 0;
-  return { level: promised ? 'touched' : level, evidence, prompted: false };
+/** Where the person puts a point off, only what covers it in another sentence still covers it. */
+function unlessPutOff(point: PointCoverage, kept: Quote[], putOff: Quote[], floor: EvidenceFloor): Judgement {
+  const promised =
+    point.level === 'covered' &&
+    putOff.length > 0 &&
+    !kept.some(({ quote }) => floor.standsAlone(quote, point.id, 'covered'));
+  return { level: promised ? 'touched' : point.level, evidence: kept, prompted: false };
 }
 
 /** An answer to a probe counts where it goes beyond the design, and is marked as prompted. */

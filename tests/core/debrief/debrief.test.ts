@@ -154,16 +154,18 @@ describe('a requirement that changed', () => {
 
 describe('what the person leaves open', () => {
   const open = 'Evaluation metrics: NDCG and faithfulness on a golden set of 500 questions, details later.';
-  const debrief = debriefOf(session('weak', { answers: { ...answersIn('weak'), explain: open } }), scenario);
+  const answers = { ...answersIn('weak'), explain: `${open} For safety there is a guardrail.` };
+  const debrief = debriefOf(session('weak', { answers }), scenario);
 
   it('is no evidence, and the next step takes it up', () => {
-    expect(point(debrief, 'evaluation-metrics')).toMatchObject({ level: 'touched', evidence: [] });
+    expect(point(debrief, 'evaluation-metrics').level).toBe('touched');
+    expect(point(debrief, 'evaluation-metrics').evidence.map(({ quote }) => quote)).not.toContain(open);
     expect(point(debrief, 'evaluation-metrics').putOff.map(({ quote }) => quote)).toEqual([open]);
     const rest = scenario.points.map(
       ({ id }): Happening => ({ type: 'overruled', pointId: id, mark: 'covered', sentence: null }),
     );
     const after = rest.filter((one) => 'pointId' in one && one.pointId !== 'evaluation-metrics');
-    const left = session('weak', { answers: { ...answersIn('weak'), explain: open }, after });
+    const left = session('weak', { answers, after });
     expect(debriefOf(left, scenario).next).toContain('You left "Evaluation metrics" open yourself');
   });
 });

@@ -2,7 +2,17 @@ import type { EmphasisId } from '../../scenario/schema.ts';
 import { hasClock } from '../clock.ts';
 import { type Quote, standing } from '../debrief.ts';
 import { NAMED as EMPHASIS_NAMED, isAbout } from '../emphases.ts';
-import { type Detector, has, listed, type Material, matching, minuteOf, says, show, spoken } from './material.ts';
+import {
+  type Detector,
+  has,
+  listed,
+  type Material,
+  matching,
+  minuteOf,
+  says,
+  show,
+  spoken,
+} from './material.ts';
 
 /** Measured before users see it. Both wide on purpose: what matches one side only keeps a reproach back. */
 const OFFLINE =
