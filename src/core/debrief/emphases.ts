@@ -1,6 +1,7 @@
 import type { EmphasisCoverage } from '../coach/coverage/coverage.ts';
 import type { EmphasisId } from '../scenario/schema.ts';
 import type { DebriefEmphasis, DebriefPoint, Quote } from './debrief.ts';
+import { AUDITED, BEFORE_LAUNCH, EVALUATION, WITH_USERS } from './evaluation-words.ts';
 import { admits } from './left-open.ts';
 import type { Reader } from './reader.ts';
 
@@ -17,15 +18,17 @@ export const isAbout = (id: EmphasisId, { title }: Pick<DebriefPoint, 'title'>):
   RELATED[id]?.test(title) ?? false;
 
 /** Words that name an emphasis outright: who writes them has not said nothing on it. */
-export const NAMED: Partial<Record<EmphasisId, RegExp>> = {
-  safety:
-    /\bsafe(?:ty|ly)?\b|\bharm|\babus|\binjection|\battack|\badversar|\bprivacy|\bpii\b|\btoxic|\bjailbreak|\bred[- ]?team|\bsandbox|\bpermission|\bbias|\bmisus|\bsecur|\bguard-?rail|\bmoderat|\bhallucinat|\bsecrets?\b|\bvulnerab|\bbad actors?|\bresiden|\bdangerous/i,
-  evaluation:
-    /\beval\w*|\bmetrics?\b|\bmeasur|\bbenchmark|\ba\/b\b|\bexperiment|\bground truth|\btest[- ]?set|\bdashboards?\b|\bmonitor/i,
-  tradeoffs:
+export const NAMED: Partial<Record<EmphasisId, readonly RegExp[]>> = {
+  safety: [
+    /\bsafe(?:ty|ly)?\b|\bharm|\babus|\binjection|\battack|\badversar|\bprivacy|\bpii\b|\btoxic|\bjailbreak|\bred[- ]?team|\bsandbox|\bpermission|\bbias|\bmisus|\bsecur|\bguard-?rail|\bmoderat|\bhallucinat|\bsecrets?\b|\bvulnerab|\bbad actors?|\bresiden|\bdangerous|\bgo(?:es)? wrong\b|\btenants?\b|\bquotas?\b|\brate limit|\brunaway|\bspend limit/i,
+  ],
+  evaluation: [EVALUATION, BEFORE_LAUNCH, WITH_USERS, AUDITED, /\bmonitor|\bdashboards?\b/i],
+  tradeoffs: [
     /\btrade-?offs?\b|\binstead of\b|\brather than\b|\bversus\b|\bvs\b|\bat the (?:cost|expense|price) of|\bdownside|\bdrawback|\balternative/i,
-  iteration:
+  ],
+  iteration: [
     /\biterat|\bfeedback|\bre-?train|\broll(?:ed|s|ing)?[- ]?(?:out|back)|\bcanary|\bweekly\b|\bmonthly\b|\bversion|\blater\b|\bevery \d* ?(?:day|week|month|wk)/i,
+  ],
 };
 
 /**
@@ -40,7 +43,10 @@ export function emphasesOf(
   return graded.map(({ id, level, evidence }) => {
     const quotes = reader.quotes(evidence).filter(({ quote }) => !admits(quote));
     const own = { id, level, evidence: quotes.slice(0, 2) };
-    return level === 'missing' ? { ...own, ...elsewhere(id, points, reader) } : own;
+    if (level === 'unjudged' || quotes.length > 0) return own;
+    // Nothing was seen, or only promises were.
+    const kept = { ...own, level: level === 'missing' ? level : ('touched' as const) };
+    return { ...kept, ...elsewhere(id, points, reader) };
   });
 }
 
@@ -50,18 +56,15 @@ function elsewhere(
   points: readonly DebriefPoint[],
   reader: Reader,
 ): Partial<Pick<DebriefEmphasis, 'level' | 'evidence'>> {
+  const named = reader.sentences.filter(({ quote }) => NAMED[id]?.some((words) => words.test(quote)));
+  const said = named.filter(({ kind, drawn, quote }) => kind !== 'heading' && !drawn && !admits(quote));
   const related = points.filter(
     (point) => isAbout(id, point) && (point.level === 'covered' || point.level === 'touched'),
   );
-  if (related.length > 0)
-    return { level: 'touched', evidence: firstOf(related.flatMap((point) => point.evidence)) };
-  const named = reader.sentences.filter(({ quote }) => NAMED[id]?.test(quote));
-  if (named.length === 0) return {};
-  const shown = named.filter(({ kind, drawn, quote }) => kind !== 'heading' && !drawn && !admits(quote));
+  if (named.length === 0 && related.length === 0) return {};
+  const quotes = said.map(({ role: _role, kind: _kind, drawn: _drawn, ...quote }): Quote => quote);
   return {
     level: 'touched',
-    evidence: firstOf(shown.map(({ role: _role, kind: _kind, drawn: _drawn, ...quote }) => quote)),
+    evidence: [...quotes, ...related.flatMap(({ evidence }) => evidence)].slice(0, 1),
   };
 }
-
-const firstOf = (quotes: readonly Quote[]): Quote[] => quotes.slice(0, 1);

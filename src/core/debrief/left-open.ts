@@ -12,7 +12,9 @@ const ADMITTED: readonly RegExp[] = [
   /\b(?:could|can|might|may|would|will|should)\b.{0,60}\bin (?:the )?future\b|\bfuture work\b/i,
   /\b(?:i |we )?(?:would |'d |still )?need to (?:look|dig|think|go)(?: \w+)? (?:deeper|further|more|about|into)\b|\bthink more\b|\bneeds? more thought\b/i,
   /\bneeds? (?:a |some )?(?:good )?(?:flow|story|plan|answer|thought|design|ux)\b/i,
-  /\b(?:have|has|needs?|ought) to (?:also )?(?:think about|be (?:considered|thought about|looked at))\b|\bneed to be considered\b|\b(?:should|must) (?:also )?be (?:considered|thought about)\b/i,
+  /\b(?:i|we)(?:'d| would| will|'ll)? leave\b.{0,40}\bfor (?:later|questions|another|the|now)\b/i,
+  /\b(?:have to|has to|needs? to|ought to|should|must) (?:also )?(?:think (?:about|of)|be (?:considered|thought about|looked at))\b|\bneed to be considered\b|\b(?:should|must) (?:also )?be (?:considered|thought about)\b/i,
+  /^(?:open|missing|not covered|left out)\s*[:-]/i,
   /:\s*needed\s*\.?\s*$/i,
 ];
 

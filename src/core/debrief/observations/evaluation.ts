@@ -1,7 +1,15 @@
 import type { EmphasisId } from '../../scenario/schema.ts';
 import { hasClock } from '../clock.ts';
 import { type Quote, standing } from '../debrief.ts';
-import { NAMED as EMPHASIS_NAMED, isAbout } from '../emphases.ts';
+import { isAbout, NAMED } from '../emphases.ts';
+import {
+  BEFORE_LAUNCH,
+  EVALUATION,
+  JUDGED,
+  MAYBE_BEFORE_LAUNCH,
+  MONITORING,
+  WITH_USERS,
+} from '../evaluation-words.ts';
 import {
   type Detector,
   has,
@@ -14,32 +22,21 @@ import {
   spoken,
 } from './material.ts';
 
-/** Measured before users see it. Both wide on purpose: what matches one side only keeps a reproach back. */
-const OFFLINE =
-  /\boffline\b|\bgold(?:en)?\b|\bheld[- ]?out\b|\bhold-?out\b|\btest[- ]?(?:set|suite|cases?)|\b(?:run|runs|pass(?:es)?|project's|unit) tests\b|\btests? (?:pass|run)|\beval(?:uation)?[- ]?(?:sets?|suites?|data|harness|gates?|on\b)|\bgates?\b|\bbench(?:mark)?s?\b|\w+-?bench\b|\bhumaneval|\balpacaeval|\bmmlu\b|\bragas\b|\bndcg|\bmrr\b|\brecall\b|\bprecision\b|\bfaithfulness\b|\bf1\b|\bauc\b|\bregression\b|\bjudge[ds]?\b|\braters?\b|\bannotat|\blabell?ed\b|\bwin[- ]rate|\bhuman (?:eval|review|comparison|rat)|\bblind\b|\bpass@|\bbefore (?:each |every |any |the |a )?(?:release|launch|roll-?out|deploy\w*|shipping)|\breplay|\bknown (?:final |end )?(?:state|answer|result)|\bsandbox|\bsimulat|\bload test|\bbacktest|\b\d[\d,.]*k?\b.{0,20}\b(?:tasks|questions|items|prompts|chats|examples)\b|\bcompared? (?:both|against|with|old)|\bred[- ]?team|\bpilot\b|\bexam\b|\baccuracy by\b|\bblank out\b|\bhide\b/i;
-/** Measured with users or traffic, and plainly so. */
-const WITH_USERS =
-  /\bonline\b|\ba\/b\b|\bab[- ]test|\bsplit test|\bexperiment|\bcanar(?:y|ies)\b|\bshadow\b|\bacceptance rate|\bclick|\bctr\b|\bthumbs|\binterleav|\bsession success|\btask (?:completion|success)|\busers? satisfaction|\bafter (?:launch|release)\b|\breal users?\b/i;
-/** Watched in some way; keeps a reproach back. */
-const WATCHED =
-  /\bacceptance\b|\baccepted\b|\bappeal|\bproduction\b|\bin prod\b|\bretention\b|\breports?\b|\blive\b|\bmonitor|\bdashboards?\b|\balert|\bgrafana\b|\bprometheus\b|\btelemetry\b|\b\d+ ?%.{0,20}\b(?:traffic|users|queries|companies|customers|consumers)|\bper ?cent of\b|\broll(?:ed|s|ing)?[- ]?out|\bcomplain|\b(?:daily|weekly|nightly|a week|a day|per week|each week)\b|\/wk\b|\bprevalence\b|\baudits?\b|\brandom (?:logs?|views?|sample)|\bhistograms?\b|\btrac(?:es|ing)\b|\blogs?\b|\bshare of\b|\bcsat\b|\bfeedback\b/i;
-const MONITORING = /\bmonitor\w*|\bdashboards?\b|\balerts?\b|\bgrafana\b|\bprometheus\b|\btelemetry\b/i;
 const EXPERIMENT = /\ba\/b\b|\bab[- ]test|\bexperiment/i;
 const METRIC =
   /\bclicks?\b|\bctr\b|\bacceptance\b|\bconversion|\bretention\b|\bengagement\b|\bsatisfaction\b|\bsession success|\btask (?:completion|success)|\bwin rate|\bregenerat/i;
 const GUARDRAIL =
   /\bguard-?(?:rails?|s|ed)?\b|\bmust not\b|\bmay (?:fall|drop|rise)|\broll(?:ed|s|ing)?[- ]?back|\bstop|\bno (?:regression|worse|loss)|\bat most\b|\bno more than\b|\bmax(?:imum)?\b|\bgate[ds]?\b|\bblock(?:s|ed)?\b|\bkill\b|\balert|\bthreshold|\bwithout\b|\bwhile\b|\bswitch-?off|\bfloor\b|\bceiling\b|\bcap\b|\bunder\b|\bbelow\b|[<≤]/i;
 
-const NAMED = /\bevaluat|\bmetrics?\b|\baccuracy\b|\bmeasur/i;
-
 /** Measured on one side only, or without anything that must not get worse. */
 export const oneSidedEvaluation: Detector = (material) => {
-  const offline = says(material, OFFLINE);
+  const offline = says(material, MAYBE_BEFORE_LAUNCH);
   const online = says(material, WITH_USERS);
-  if (!offline && !online) return isEvaluated(material) ? null : noEvaluation(material);
+  if (!offline && !online)
+    return says(material, JUDGED) || isEvaluated(material) ? null : noEvaluation(material);
   if (!offline) return oneSided('online', 'before launch', show(matching(material, WITH_USERS)));
-  if (!online && says(material, WATCHED)) return null;
-  if (!online) return oneSided('offline', 'after launch', show(matching(material, OFFLINE)));
+  if (!online && (says(material, JUDGED) || says(material, MONITORING))) return null;
+  if (!online) return oneSided('offline', 'after launch', show(matching(material, BEFORE_LAUNCH)));
   const deciding = matching(material, EXPERIMENT).filter(({ quote }) => METRIC.test(quote));
   return deciding.length === 0 || has(material, GUARDRAIL) ? null : noGuardrail(show(deciding, 1));
 };
@@ -49,7 +46,7 @@ const isEvaluated = ({ emphases, points }: Material): boolean =>
   points.some((point) => isAbout('evaluation', point) && standing(point) === 'covered');
 
 function noEvaluation(material: Material) {
-  const named = show(matching(material, NAMED), 1);
+  const named = show(matching(material, EVALUATION), 1);
   const watched = show(matching(material, MONITORING), 1);
   const [first = 'No way to measure the result was found: no test set, no rating, no experiment.'] = [
     ...named.map(() => 'Evaluation is named, and no test set, no rating and no experiment was found.'),
@@ -92,9 +89,9 @@ const LATE = 0.8;
 
 /** Words that belong to it, so that an early mention which is no evidence keeps "first came" from being untrue. */
 const EARLIEST: Partial<Record<EmphasisId, readonly RegExp[]>> = {
-  evaluation: [OFFLINE, WITH_USERS, WATCHED, NAMED],
+  evaluation: [MAYBE_BEFORE_LAUNCH, WITH_USERS, JUDGED, MONITORING, EVALUATION],
   safety: [
-    EMPHASIS_NAMED.safety!,
+    ...NAMED.safety!,
     /\bcompl(?:y|iance)|\blegal|\bdelet|\bopt(?:ed)?[- ]?out|\bfilter|\bwrong\b|\bunsupported|\brefus|\bhuman\b|\bapprov|\bpolic(?:y|ies)|\beu data/i,
   ],
 };

@@ -46,9 +46,11 @@ export const says = ({ reader }: Material, pattern: RegExp): boolean =>
 
 /** Quotes to show beside an observation, at most `most`, none twice. */
 export const show = (sentences: readonly Sentence[], most = 2): Quote[] =>
-  [...new Map(sentences.map((sentence) => [sentence.quote, sentence])).values()]
-    .slice(0, most)
-    .map(({ quote, phase, start, end, at }) => ({ quote, phase, start, end, at }));
+  distinct(sentences, most).map(({ quote, phase, start, end, at }) => ({ quote, phase, start, end, at }));
+
+/** The first of them, no wording twice. */
+export const distinct = <Said extends Quote>(quotes: readonly Said[], most = 2): Said[] =>
+  [...new Map(quotes.map((said) => [said.quote, said])).values()].slice(0, most);
 
 /** The paces of the phases that have one of the roles. */
 export function pacesOf({ session, pace }: Material, ...roles: PhaseRole[]): Pace['phases'] {

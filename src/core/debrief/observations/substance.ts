@@ -1,7 +1,8 @@
-import { type DebriefPoint, standing } from '../debrief.ts';
+import { namesComponent } from '../../coach/diagram/names-component.ts';
+import { type DebriefPoint, type Quote, standing } from '../debrief.ts';
 import { admits } from '../left-open.ts';
 import type { Sentence } from '../reader.ts';
-import { counted, type Detector, listed, matching, show, wordsOf } from './material.ts';
+import { counted, type Detector, distinct, listed, matching, show, wordsOf } from './material.ts';
 
 const ADJECTIVE =
   /\b(?:scalab(?:le|ly|ility)|efficient(?:ly)?|robust(?:ly|ness)?|high[- ]quality|low[- ]latency|high(?:ly)? (?:availab\w+|accura\w+|scal\w+|reliab\w+|throughput)|very fast|fast enough|as fast as possible|fast and cheap|quick(?:ly)? (?:response|answer)s?|real[- ]time|state[- ]of[- ]the[- ]art|industry standard|out of the box|great throughput|powerful|seamless(?:ly)?|large[- ]scale|good (?:performance|latency|accuracy|quality)|user[- ]friendly|flexible|decent budget|feel(?:s)? (?:fast|instant)|reasonable (?:cost|latency)|cost[- ]effective|minimi[sz]e (?:latency|cost)|low cost|reliable)\b/i;
@@ -31,19 +32,22 @@ const NAME_WORDS = 16;
 const isBare = ({ quote }: { quote: string }): boolean =>
   !SAYS_HOW.test(quote) && quote.split(/\s+/).length <= NAME_WORDS;
 
-const isNamedOnly = (point: DebriefPoint): boolean =>
-  standing(point) === 'touched' && point.evidence.length > 0 && point.evidence.every(isBare);
+/** The sentence that names a point, where none of its sentences does more. */
+function nameOf(point: DebriefPoint): Quote | undefined {
+  if (standing(point) !== 'touched' || !point.evidence.every(isBare)) return undefined;
+  return point.evidence.find(({ quote }) => namesComponent(quote, point.title));
+}
 
 /** Much of the rubric named, little of it said. */
 export const breadthWithoutDepth: Detector = ({ points }) => {
-  const named = points.filter(isNamedOnly);
+  const named = points.filter((point) => nameOf(point) !== undefined);
   const covered = points.filter((point) => standing(point) === 'covered');
   if (named.length < 3 || named.length < covered.length) return null;
   return {
     id: 'breadth-without-depth',
     weight: 76,
     says: `${named.length} of ${points.length} points are named and left at that: ${listed(named.map(({ title }) => title))}.`,
-    evidence: named.flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, 2),
+    evidence: distinct(named.flatMap((point) => nameOf(point) ?? [])),
     thought: 'Better two points with a mechanism, a number and a failure than a row of names.',
   };
 };
