@@ -22,6 +22,15 @@ export function dayOf(at: number, now: number): string {
   return `${then.getDate()} ${MONTHS[then.getMonth()]} ${then.getFullYear()}`;
 }
 
+/** The same with the time of day, to tell sessions of one day apart: `yesterday 08:12`. */
+export function momentOf(at: number, now: number): string {
+  const day = dayOf(at, now);
+  const then = new Date(at);
+  return day.startsWith('today')
+    ? day
+    : `${day} ${twoDigits(then.getHours())}:${twoDigits(then.getMinutes())}`;
+}
+
 const startOfDay = (date: Date): number => new Date(date).setHours(0, 0, 0, 0);
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

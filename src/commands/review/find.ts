@@ -2,7 +2,7 @@ import { notFoundError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/scenario/closest.ts';
 import { slug } from '../../core/scenario/slug.ts';
 import type { SessionSummary } from '../../core/session/summary.ts';
-import { clockTime, dayOf } from '../../ui/time.ts';
+import { clockTime, momentOf } from '../../ui/time.ts';
 import type { World } from '../../world.ts';
 
 /**
@@ -38,15 +38,26 @@ export async function pickSession(
   }
   return world.prompter.search({
     message: 'Which session?',
-    choices: summaries.map(({ id, scenarioTitle, startedAt, elapsedMs, words, status }) => ({
-      value: id,
-      name: `${scenarioTitle}, ${dayOf(startedAt, world.clock.now())}`,
+    choices: summaries.map((summary) => ({
+      value: summary.id,
+      name: nameOf(summary, world.clock.now()),
       description: [
-        clockTime(elapsedMs),
-        `${words} words`,
-        ...(status === 'finished' ? [] : [status]),
-        id,
+        `${clockTime(summary.elapsedMs)} of ${clockTime(summary.budgetMs)}`,
+        ...(summary.status === 'finished' ? [] : [summary.status]),
+        summary.id,
       ].join(' · '),
     })),
   });
 }
+
+/** What tells sessions of one scenario and one day apart: the time, the words, what the coach found. */
+const nameOf = (summary: SessionSummary, now: number): string =>
+  [
+    summary.scenarioTitle,
+    momentOf(summary.startedAt, now),
+    `${summary.words} words`,
+    ...(summary.points > 0 ? [dotsOf(summary)] : []),
+  ].join(', ');
+
+const dotsOf = ({ points, covered, touched }: SessionSummary): string =>
+  '●'.repeat(covered) + '◐'.repeat(touched) + '○'.repeat(Math.max(0, points - covered - touched));

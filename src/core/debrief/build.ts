@@ -8,11 +8,14 @@ import { reviewQuestions } from '../plan/built-in.ts';
 import { planMinutes } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { countWords, type Session } from '../session/session.ts';
-import type { Debrief, EstimateView, Pace } from './debrief.ts';
+import { hasClock } from './clock.ts';
+import type { Debrief, DebriefPoint, EstimateView, Pace } from './debrief.ts';
 import { diagramOf } from './diagram.ts';
+import { emphasesOf } from './emphases.ts';
+import { isKnown } from './known-facts.ts';
 import { nextStep } from './next.ts';
 import { observe } from './observations/observe.ts';
-import { alsoGiven, emphasesOf, pointsOf, probeAnswers } from './points.ts';
+import { alsoGiven, pointsOf, probeAnswers } from './points.ts';
 import { Reader } from './reader.ts';
 import { twistOf } from './twist.ts';
 
@@ -26,8 +29,8 @@ export function debriefOf(session: Session, scenario: Scenario | null): Debrief 
   const compiled = scenario && compileScenario(scenario);
   const coverage = grade(reader.answer.text, session, compiled);
   const answers = probeAnswers(session, compiled);
-  const points = coverage ? pointsOf(session, coverage, answers, reader) : [];
-  const emphases = coverage ? emphasesOf(coverage, reader) : [];
+  const points = coverage && compiled ? pointsOf(session, coverage, compiled, answers, reader) : [];
+  const emphases = coverage ? emphasesOf(coverage.emphases, points, reader) : [];
   const twist = twistOf(session, scenario, reader);
   const pace = paceOf(session);
   const judged = coverage?.judged ?? false;
@@ -36,17 +39,18 @@ export function debriefOf(session: Session, scenario: Scenario | null): Debrief 
     rubric: rubricOf(session, scenario),
     judged,
     reason: coverage ? coverage.reason : goneReason(session),
+    regraded: regradedOf(session, points),
     review: reviewOf(session),
     points,
     emphases,
     observations,
     pace,
-    neverAsked: neverAsked(session, scenario),
+    neverAsked: neverAsked({ session, scenario, reader, pace }),
     hints: hintsOf(session, scenario),
     probes: answers.map(({ view }) => view),
     estimates: estimatesOf(session, scenario),
     twist,
-    diagram: diagramOf(session, scenario, points),
+    diagram: diagramOf(session, scenario, points, reader),
     next: nextStep({ judged, points, emphases, observations, twist }, scenario),
     note: session.note,
   };
@@ -62,6 +66,15 @@ function grade(text: string, session: Session, scenario: CompiledScenario | null
 function rubricOf(session: Session, scenario: Scenario | null): Debrief['rubric'] {
   if (scenario === null) return 'gone';
   return scenario.prompt === session.scenario.prompt ? 'present' : 'changed';
+}
+
+/** Empty where the session keeps no view of the coach, or where either view judged nothing. */
+function regradedOf({ graded }: Session, points: readonly DebriefPoint[]): Debrief['regraded'] {
+  return points.flatMap(({ id, title, level }) => {
+    const was = graded[id];
+    const differs = was !== undefined && was !== level && was !== 'unjudged' && level !== 'unjudged';
+    return differs ? [{ pointId: id, title, was, is: level }] : [];
+  });
 }
 
 const goneReason = ({ scenario: { id } }: Session): string =>
@@ -89,11 +102,21 @@ function paceOf(session: Session): Pace {
   return { phases, elapsedMs: session.elapsedMs, budgetMs: planMinutes(session.plan) * 60_000 };
 }
 
-function neverAsked(session: Session, scenario: Scenario | null): Debrief['neverAsked'] {
+interface Asking {
+  session: Session;
+  scenario: Scenario | null;
+  reader: Reader;
+  pace: Pace;
+}
+
+function neverAsked({ session, scenario, reader, pace }: Asking): Debrief['neverAsked'] {
+  if (session.questions.length === 0 && !hasClock({ pace })) return [];
   const told = new Set(session.questions.map(({ factId }) => factId));
-  return (scenario?.facts ?? []).flatMap(({ id, short, answer, matters }) =>
-    matters === undefined || told.has(id) ? [] : [{ factId: id, fact: short ?? answer, matters }],
-  );
+  return (scenario?.facts ?? []).flatMap((fact) => {
+    const { id, short, answer, matters } = fact;
+    const known = matters === undefined || told.has(id) || isKnown(fact, reader.sentences);
+    return known ? [] : [{ factId: id, fact: short ?? answer, matters }];
+  });
 }
 
 function hintsOf(session: Session, scenario: Scenario | null): Debrief['hints'] {

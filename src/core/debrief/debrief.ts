@@ -23,8 +23,10 @@ export interface DebriefPoint {
   level: Level;
   /** What the person says against it; their word counts. */
   overruled: { mark: Mark; sentence: string | null } | null;
-  /** The best first; empty when nothing was found. */
+  /** At most two, the best first; empty when nothing was found. */
   evidence: Quote[];
+  /** Sentences in which the person leaves it open themselves; they are no evidence. Empty where it is covered. */
+  putOff: Quote[];
   /** The level is owed to an answer to a probe. */
   prompted: boolean;
   /** Session time in ms of the first hint at it. */
@@ -40,6 +42,7 @@ export interface DebriefPoint {
 export interface DebriefEmphasis {
   id: EmphasisId;
   level: Level;
+  /** At most two, the best first. */
   evidence: Quote[];
 }
 
@@ -92,6 +95,8 @@ export interface Debrief {
   /** False, with a reason, when the coach cannot say anything about the text. */
   judged: boolean;
   reason: string | null;
+  /** Points that the coach judges otherwise than when the session ended: the rubric or the coach has changed. */
+  regraded: { pointId: string; title: string; was: Level; is: Level }[];
   /** The guide's review questions as the person answered them. */
   review: { id: string; question: string; answer: ReviewAnswer; note: string }[];
   points: DebriefPoint[];
@@ -99,7 +104,10 @@ export interface Debrief {
   /** At most five, the most useful first. */
   observations: Observation[];
   pace: Pace;
-  /** Facts that would have changed the design and were never asked for. */
+  /**
+   * Facts that would have changed the design and that neither a question nor the text shows; empty where
+   * nobody could ask, because the text was written elsewhere.
+   */
   neverAsked: { factId: string; fact: string; matters: string }[];
   hints: { at: number; pointId: string; title: string; text: string }[];
   probes: ProbeView[];

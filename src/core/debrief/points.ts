@@ -3,26 +3,31 @@ import {
   type CompiledScenario,
   type Coverage,
   gradeCoverage,
-  type Level,
   type PointCoverage,
 } from '../coach/coverage/coverage.ts';
 import { substanceOf } from '../coach/coverage/substance.ts';
 import { tokenize } from '../coach/coverage/tokenize.ts';
 import type { Session } from '../session/session.ts';
-import type { DebriefEmphasis, DebriefPoint, ProbeView, Quote } from './debrief.ts';
+import type { DebriefPoint, ProbeView, Quote } from './debrief.ts';
+import { EvidenceFloor, reaches } from './evidence.ts';
+import { leftOpen, overlaps } from './left-open.ts';
 import type { Reader } from './reader.ts';
-
-const RANK: Record<Level, number> = { unjudged: -1, missing: 0, touched: 1, covered: 2 };
 
 /** The rubric points of a graded session, with everything that the person and the coach have to say on each. */
 export function pointsOf(
   session: Session,
   coverage: Coverage,
+  scenario: CompiledScenario,
   answers: readonly ProbeAnswer[],
   reader: Reader,
 ): DebriefPoint[] {
+  const floor = new EvidenceFloor(scenario);
+  const open = leftOpen(reader);
   return coverage.points.map((point) => {
-    const own = { level: point.level, evidence: reader.quotes(point.evidence), prompted: false };
+    const quotes = reader.quotes(point.evidence);
+    const putOff = quotes.filter((quote) => open.some((hole) => overlaps(hole, quote)));
+    const kept = quotes.filter((quote) => !putOff.includes(quote));
+    const own = unlessPutOff(point, kept, putOff, floor);
     const { level, evidence, prompted } = withAnswer(
       own,
       answers.find(({ view }) => view.pointId === point.id),
@@ -34,9 +39,10 @@ export function pointsOf(
       self: session.selfMarks[point.id] ?? null,
       level,
       overruled: session.overrules[point.id] ?? null,
-      evidence,
+      evidence: floor.shown(evidence, point.id, level),
+      putOff: level === 'covered' ? [] : putOff,
       prompted,
-      lacks: level === 'touched' ? lacksOf(evidence) : [],
+      lacks: level === 'touched' && evidence.length > 0 ? lacksOf(evidence) : [],
       hintAt: session.hints.find(({ pointId }) => pointId === point.id)?.at ?? null,
       // Who covers a point may well leave a part of it out: that is a decision, not a gap.
       ruledOut: level === 'covered' ? [] : reader.quotes(point.ruledOut),
@@ -47,9 +53,18 @@ export function pointsOf(
 
 type Judgement = Pick<DebriefPoint, 'level' | 'evidence' | 'prompted'>;
 
+/** Where the person puts a point off, only what covers it in another sentence still covers it. */
+function unlessPutOff(point: PointCoverage, kept: Quote[], putOff: Quote[], floor: EvidenceFloor): Judgement {
+  const promised =
+    point.level === 'covered' &&
+    putOff.length > 0 &&
+    !kept.some(({ quote }) => floor.standsAlone(quote, point.id, 'covered'));
+  return { level: promised ? 'touched' : point.level, evidence: kept, prompted: false };
+}
+
 /** An answer to a probe counts where it goes beyond the design, and is marked as prompted. */
 function withAnswer(own: Judgement, answer: ProbeAnswer | undefined): Judgement {
-  if (!answer || RANK[answer.view.level] <= RANK[own.level]) return own;
+  if (!answer || reaches(own.level, answer.view.level)) return own;
   return { level: answer.view.level, evidence: [...answer.evidence, ...own.evidence], prompted: true };
 }
 
@@ -97,6 +112,3 @@ export const alsoGiven = (scenario: CompiledScenario, texts: readonly string[]):
   ...scenario,
   given: new Set([...scenario.given, ...gramsOf(texts.map(tokenize))]),
 });
-
-export const emphasesOf = (coverage: Coverage, reader: Reader): DebriefEmphasis[] =>
-  coverage.emphases.map(({ id, level, evidence }) => ({ id, level, evidence: reader.quotes(evidence) }));

@@ -30,7 +30,7 @@ function judge(
   const coverage = gradeCoverage(text, compileScenario(withPoint(scenario, twist)));
   const { level, evidence } = coverage.points.at(-1)!;
   const found = evidence.flatMap(({ start }) => later[starts.indexOf(start)] ?? []);
-  return { level, evidence: found.map(({ role: _role, kind: _kind, ...quote }) => quote) };
+  return { level, evidence: found.map(({ role: _role, kind: _kind, drawn: _drawn, ...quote }) => quote) };
 }
 
 /** The change as one more point of the rubric, so that it is matched by what matches everything else. */

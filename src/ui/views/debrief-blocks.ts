@@ -5,7 +5,7 @@ import { clip, ends, pad, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
 import { type Section, type SectionItem, sectionsOf } from './debrief-sections.ts';
 import type { Stop } from './debrief-state.ts';
-import { caveats, KIND_TITLES, overruleLine } from './debrief-text.ts';
+import { caveats, KIND_TITLES, overruleLine, putOffLine } from './debrief-text.ts';
 import { glyph, LEVEL_WORDS, MARK_WORDS, placeOf, remarks, spoken } from './debrief-words.ts';
 
 /** A piece of the page; one with a stop can have the focus. */
@@ -31,6 +31,7 @@ export function blocksOf(debrief: Debrief, width: number, theme: Theme): Block[]
   const look = { width, theme, clock: hasClock(debrief) };
   return [
     ...caveats(debrief).map((text) => still([...wrap(text, width - 1, ' '), ''])),
+    ...noteBlocks(debrief, look),
     ...reviewBlocks(debrief, look),
     ...(['consideration', 'component'] as const).flatMap((kind) => pointBlocks(debrief, kind, look)),
     ...emphasisBlocks(debrief, look),
@@ -41,6 +42,10 @@ export function blocksOf(debrief: Debrief, width: number, theme: Theme): Block[]
 const still = (lines: string[]): Block => ({ stop: null, lines: () => lines });
 
 const marker = (focus: unknown, { theme }: Look): string => (focus === null ? ' ' : theme.key('▸'));
+
+function noteBlocks({ note }: Debrief, { width, theme }: Look): Block[] {
+  return note === '' ? [] : [still([theme.heading(' Your note'), ...wrap(note, width, '   '), ''])];
+}
 
 function reviewBlocks({ review }: Debrief, { width, theme }: Look): Block[] {
   if (review.length === 0) return [];
@@ -79,6 +84,7 @@ function pointLines(point: DebriefPoint, focus: { quote: number } | null, look: 
     ...point.ruledOut
       .slice(0, 1)
       .flatMap((quote) => wrap(`you seem to rule this out: ${spoken(quote)}`, look.width, '     ')),
+    ...putOffLine(point).flatMap((line) => wrap(line, look.width, '     ')),
     ...overruleLine(point).flatMap((line) => wrap(line, look.width, '     ')),
   ];
 }
@@ -92,13 +98,17 @@ function quoteLines(
 ): string[] {
   const shown = focus?.quote ?? 0;
   const quote = quotes[shown];
-  const count = quotes.length > 1 ? [`${shown + 1} of ${quotes.length}`] : [];
+  const count = quotes.length > 1 ? [countOf(quotes.length, focus)] : [];
   const behind = [...(quote ? [placeOf(quote, clock), ...count] : []), ...beside].join(' · ');
   if (!quote) return behind === '' ? [] : wrap(theme.quiet(behind), width, '     ');
   const room = QUOTE_LINES * (width - 12) - behind.length;
   const words = focus === null ? clip(spoken(quote), Math.max(30, room)) : spoken(quote);
   return wrap(`${words}  ${theme.quiet(behind)}`, width, '     ');
 }
+
+/** How many quotes there are; where the focus is, with the key that shows the next. */
+const countOf = (count: number, focus: unknown): string =>
+  focus === null ? `and ${count - 1} more` : `e: next of ${count}`;
 
 function emphasisBlocks(debrief: Debrief, look: Look): Block[] {
   if (!debrief.judged) return [];

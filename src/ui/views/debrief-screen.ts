@@ -10,6 +10,9 @@ import type { DebriefState, Playground, Stop } from './debrief-state.ts';
 import { tally } from './debrief-text.ts';
 
 const WIDEST = 100;
+/** Rows that are not the sentences' while one is pointed at: head, rules, question, keys, and the point itself. */
+const KEPT_ROWS = 9;
+const LEAST_SENTENCES = 3;
 
 /** What the page shows. */
 export interface DebriefPage {
@@ -38,7 +41,7 @@ export function debriefScreen(
   const width = Math.min(size.columns - 1, WIDEST);
   const rule = theme.quiet('─'.repeat(size.columns));
   const top = [headline(page, size.columns, theme), rule];
-  const bottom = [rule, ...foot(page, size.columns, theme)];
+  const bottom = [rule, ...foot(page, size, theme)];
   const height = Math.max(1, size.rows - top.length - bottom.length);
   const { lines, from, to } = laidOut(blocksOf(page.debrief, width, theme), page.state);
   const start = windowStart(first, from, to, height, lines.length);
@@ -77,7 +80,7 @@ function headline({ debrief, session }: DebriefPage, columns: number, theme: The
   return ends(theme.title(` ${session.scenario.title} · debrief`), `${right} `, columns);
 }
 
-function foot(page: DebriefPage, columns: number, theme: Theme): string[] {
+function foot(page: DebriefPage, { columns, rows }: ScreenSize, theme: Theme): string[] {
   const { state, ground, debrief } = page;
   switch (state.mode.kind) {
     case 'read':
@@ -94,7 +97,7 @@ function foot(page: DebriefPage, columns: number, theme: Theme): string[] {
       return [clip(` ${title}: in your view`, columns), clip(` ${keys(choices, theme)}`, columns)];
     }
     case 'sentence':
-      return sentenceFoot(ground.sentences, state.mode.at, columns, theme);
+      return sentenceFoot(ground.sentences, state.mode.at, { columns, rows: rows - KEPT_ROWS }, theme);
     case 'note':
       return [
         ...wrap(`Note: ${state.mode.text}▏`, columns - 1, ' ').slice(-3),
@@ -112,20 +115,30 @@ function foot(page: DebriefPage, columns: number, theme: Theme): string[] {
   }
 }
 
-function sentenceFoot(sentences: readonly string[], at: number, columns: number, theme: Theme): string[] {
-  const shown = [at - 1, at, at + 1].map((index) => {
+/** The person's sentences to point at, in all the room that there is; the first choice is none of them. */
+function sentenceFoot(
+  sentences: readonly string[],
+  at: number,
+  { columns, rows }: ScreenSize,
+  theme: Theme,
+): string[] {
+  const count = sentences.length + 1;
+  const shown = Math.min(count, Math.max(LEAST_SENTENCES, rows));
+  const first = Math.max(-1, Math.min(at - Math.floor(shown / 2), count - 1 - shown));
+  const lines = Array.from({ length: shown }, (_, row) => {
+    const index = first + row;
     const text = index === -1 ? '(no sentence)' : (sentences[index] ?? '');
     const line = clip(` ${index === at ? '▸' : ' '} ${text.replace(/\s+/g, ' ')}`, columns);
     return index === at ? line : theme.quiet(line);
   });
   const choices = [
-    ['↑↓', 'choose'],
+    ['↑↓ pgup pgdn', 'choose'],
     ['enter', 'take it'],
     ['esc', 'leave it'],
   ] as const;
   return [
     clip(' Which sentence of yours shows it?', columns),
-    ...shown,
+    ...lines,
     clip(` ${keys(choices, theme)}`, columns),
   ];
 }
@@ -134,9 +147,9 @@ function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [stri
   const stop = ground.stops[state.selected];
   return [
     ['↑↓', 'move'],
-    ...(stop && stop.quotes > 1 ? [['e', 'evidence'] as const] : []),
+    ...(stop && stop.quotes > 1 ? [['e', `next of ${stop.quotes} quotes`] as const] : []),
     ...(stop?.pointId ? [['o', 'overrule'] as const] : []),
-    ['n', 'note'],
+    ['n', 'note on the session'],
     ...(hasReference ? [['r', 'reference design'] as const] : []),
     ['t', 'your text'],
     ['q', 'close'],

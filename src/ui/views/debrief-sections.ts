@@ -1,7 +1,8 @@
+import type { Level } from '../../core/coach/coverage/coverage.ts';
 import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, EstimateView, Pace } from '../../core/debrief/debrief.ts';
 import { clockTime } from '../time.ts';
-import { LEVEL_WORDS, minute, placeOf, spoken } from './debrief-words.ts';
+import { minute, placeOf, spoken } from './debrief-words.ts';
 import { quantity } from './estimate-verdict.ts';
 
 /** A part of the debrief behind the points: a title and what stands under it, in words only. */
@@ -31,7 +32,6 @@ export function sectionsOf(debrief: Debrief): Section[] {
     { title: 'The changed requirement', items: twist(debrief, clock) },
     { title: 'Diagram', items: diagram(debrief) },
     { title: 'Next', items: [item(debrief.next)] },
-    { title: 'Your note', items: debrief.note === '' ? [] : [item(debrief.note)] },
   ];
   return sections.filter(({ items }) => items.length > 0);
 }
@@ -70,13 +70,18 @@ const hints = (debrief: Debrief, clock: boolean): SectionItem[] =>
   debrief.hints.map(({ at, title, text }) => item(clock ? `${title}, minute ${minute(at)}` : title, text));
 
 const probes = (debrief: Debrief): SectionItem[] =>
-  debrief.probes.map(({ question, answer, level }) =>
-    item(
-      question,
-      answer.trim() === '' ? '(no answer)' : answer.trim().replace(/\s+/g, ' '),
-      `→ ${LEVEL_WORDS[level]}`,
-    ),
-  );
+  debrief.probes.map(({ question, answer, level }) => {
+    const said = answer.trim().replace(/\s+/g, ' ');
+    return said === '' ? item(question, '(no answer)') : item(question, said, `→ ${PROBE_VERDICTS[level]}`);
+  });
+
+/** An answer that misses the point is another thing than none. */
+const PROBE_VERDICTS: Record<Level, string> = {
+  covered: 'covered',
+  touched: 'named in your answer; how it works was not found there',
+  missing: 'you answered; what the question is after was not found in it',
+  unjudged: 'your answer cannot be judged',
+};
 
 const VERDICTS: Record<string, string> = {
   right: 'right',
@@ -87,7 +92,7 @@ const VERDICTS: Record<string, string> = {
 };
 
 function estimate({ id, given, verdict, asked }: EstimateView): SectionItem {
-  const judged = `you: ${given}; ${VERDICTS[verdict] ?? verdict}`;
+  const judged = given.trim() === '' ? 'you left it out' : `you: ${given}; ${VERDICTS[verdict] ?? verdict}`;
   if (asked === null) return item(id, judged);
   return item(asked.question, judged, `expected ${quantity(asked.value, asked.unit)}. ${asked.working}`);
 }

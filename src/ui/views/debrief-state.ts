@@ -103,8 +103,10 @@ function reading(state: DebriefState, name: string, ground: Playground): Turn {
       return { state, deed: { type: 'open', document: 'reference' } };
     case 't':
       return { state, deed: { type: 'open', document: 'answers' } };
-    case 'q':
+    // Esc steps back, and here there is only the first quote to step back to: closing is q's.
     case 'esc':
+      return { state: { ...state, quote: 0 } };
+    case 'q':
     case 'ctrl+d':
       return { state, deed: { type: 'close' } };
     default:

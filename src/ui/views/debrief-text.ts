@@ -15,6 +15,7 @@ export function debriefText(debrief: Debrief, { scenario: { title } }: Pick<Sess
   const blocks = [
     `# Debrief: ${title}`,
     ...caveats(debrief),
+    ...section('Your note', debrief.note === '' ? [] : [debrief.note]),
     ...section('Your review', debrief.review.map(reviewLine)),
     ...(['consideration', 'component'] as const).flatMap((kind) => pointBlock(debrief, kind)),
     ...section('Emphases', debrief.judged ? emphasisLines(debrief) : []),
@@ -29,10 +30,22 @@ export function debriefText(debrief: Debrief, { scenario: { title } }: Pick<Sess
 }
 
 /** What must be known before anything below is read. */
-export function caveats({ reason, rubric }: Debrief): string[] {
+export function caveats({ reason, rubric, regraded }: Debrief): string[] {
   const changed =
     'The scenario has changed since this attempt; the coach holds the text against what it says now.';
-  return [...(reason === null ? [] : [reason]), ...(rubric === 'changed' ? [changed] : [])];
+  return [
+    ...(reason === null ? [] : [reason]),
+    ...(rubric === 'changed' ? [changed] : []),
+    ...(regraded.length === 0 ? [] : [regradedLine(regraded)]),
+  ];
+}
+
+function regradedLine(regraded: Debrief['regraded']): string {
+  const [count, verb] = regraded.length === 1 ? ['1 point', 'is'] : [`${regraded.length} points`, 'are'];
+  const each = regraded.map(
+    ({ title, was, is }) => `${title} (was ${LEVEL_WORDS[was]}, now ${LEVEL_WORDS[is]})`,
+  );
+  return `The rubric or the coach changed since: ${count} ${verb} judged differently: ${each.join(', ')}.`;
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
@@ -60,9 +73,14 @@ function pointLines(point: DebriefPoint, clock: boolean): string {
     ...point.evidence.slice(0, 1).map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
     ...(point.evidence.length > 1 ? [`and ${point.evidence.length - 1} more`] : []),
     ...point.ruledOut.map((quote) => `you seem to rule this out: ${spoken(quote)}`),
+    ...putOffLine(point),
     ...overruleLine(point),
   ]);
 }
+
+/** What the person said of it instead of covering it. */
+export const putOffLine = ({ putOff }: Pick<DebriefPoint, 'putOff'>): string[] =>
+  putOff.slice(0, 1).map((quote) => `you left it open yourself: ${spoken(quote)}`);
 
 /** The person's word against the coach's. */
 export function overruleLine({ overruled }: Pick<DebriefPoint, 'overruled'>): string[] {

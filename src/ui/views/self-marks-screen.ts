@@ -26,7 +26,8 @@ export function markedSelf(
   if (mark && point) return { selected: within(selected + 1), marks: { ...marks, [point.id]: mark } };
   if (key === 'down' || key === 'j' || key === 'space') return { selected: within(selected + 1), marks };
   if (key === 'up' || key === 'k') return { selected: within(selected - 1), marks };
-  return ['enter', 'q', 'esc', 'ctrl+d'].includes(key) ? null : { selected, marks };
+  // Esc would skip the rest by accident: it does nothing here.
+  return ['enter', 'q', 'ctrl+d'].includes(key) ? null : { selected, marks };
 }
 
 /** The points by their titles alone: what the coach found comes after. */

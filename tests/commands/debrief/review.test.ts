@@ -79,6 +79,7 @@ describe('the debrief from review', () => {
       'rubric',
       'judged',
       'reason',
+      'regraded',
       'review',
       'points',
       'emphases',

@@ -57,9 +57,17 @@ describe('a weak, a middling and a strong attempt', () => {
 
   it('list the facts that would have mattered and were not asked for', () => {
     const unasked = (debrief: Debrief) => debrief.neverAsked.map(({ factId }) => factId);
-    expect(unasked(weak!)).toHaveLength(scenario.facts.length);
+    expect(unasked(weak!).length).toBeGreaterThan(scenario.facts.length - 3);
     expect(unasked(middling!)).not.toContain('latency');
     expect(unasked(middling!)).toContain('budget');
+    const knows = {
+      ...answersIn('middling'),
+      explain: 'We may spend one and a half million, 1.5M USD, a month.',
+    };
+    expect(unasked(debriefOf(attempt({ scenario, answers: knows }), scenario))).not.toContain('budget');
+    const minutes = { clarify: 0, design: 0, explain: 0, 'weak-points': 0 };
+    const pasted = attempt({ scenario, answers: answersIn('weak'), minutes });
+    expect(unasked(debriefOf(pasted, scenario))).toEqual([]);
   });
 });
 
@@ -141,6 +149,68 @@ describe('a requirement that changed', () => {
     const debrief = judged('Pages are split at headings into chunks of 300 tokens and embedded.');
     expect(debrief.twist?.level).not.toBe('covered');
     expect(seen(debrief)[0]).toBe('ignored-twist');
+  });
+});
+
+describe('what the person leaves open', () => {
+  const open = 'Evaluation metrics: NDCG and faithfulness on a golden set of 500 questions, details later.';
+  const answers = { ...answersIn('weak'), explain: `${open} For safety there is a guardrail.` };
+  const debrief = debriefOf(session('weak', { answers }), scenario);
+
+  it('is no evidence, and the next step takes it up', () => {
+    expect(point(debrief, 'evaluation-metrics').level).toBe('touched');
+    expect(point(debrief, 'evaluation-metrics').evidence.map(({ quote }) => quote)).not.toContain(open);
+    expect(point(debrief, 'evaluation-metrics').putOff.map(({ quote }) => quote)).toEqual([open]);
+    const rest = scenario.points.map(
+      ({ id }): Happening => ({ type: 'overruled', pointId: id, mark: 'covered', sentence: null }),
+    );
+    const after = rest.filter((one) => 'pointId' in one && one.pointId !== 'evaluation-metrics');
+    const left = session('weak', { answers, after });
+    expect(debriefOf(left, scenario).next).toContain('You left "Evaluation metrics" open yourself');
+  });
+});
+
+describe('points and emphases', () => {
+  const [weak, middling, strong] = ['weak', 'middling', 'strong'].map((name) =>
+    debriefOf(session(name), scenario),
+  );
+
+  it('do not contradict each other', () => {
+    for (const debrief of [weak!, middling!, strong!]) {
+      const related = [
+        ['evaluation', 'evaluation-metrics'],
+        ['tradeoffs', 'retrieval-vs-generation-tradeoff'],
+      ] as const;
+      for (const [id, pointId] of related) {
+        const level = debrief.emphases.find((emphasis) => emphasis.id === id)?.level;
+        if (point(debrief, pointId).level !== 'missing') expect(level).not.toBe('missing');
+      }
+    }
+    expect(weak!.emphases.find(({ id }) => id === 'evaluation')).toMatchObject({
+      level: 'touched',
+      evidence: [{ quote: 'Evaluation can be done with accuracy.' }],
+    });
+  });
+
+  it('show two quotes at most, and never call an answer complete', () => {
+    for (const debrief of [weak!, middling!, strong!]) {
+      expect(Math.max(...debrief.points.map(({ evidence }) => evidence.length))).toBeLessThanOrEqual(2);
+      expect(debrief.next).not.toMatch(/every point/i);
+    }
+  });
+});
+
+describe('a rubric that changed', () => {
+  it('tells which points are judged otherwise', () => {
+    const levels = Object.fromEntries(
+      debriefOf(session('weak'), scenario).points.map(({ id, level }) => [id, level]),
+    );
+    const graded: Happening = { type: 'graded', levels: { ...levels, reranking: 'covered' } };
+    expect(debriefOf(session('weak', { after: [graded] }), scenario).regraded).toEqual([
+      { pointId: 'reranking', title: 'Reranking', was: 'covered', is: levels.reranking },
+    ]);
+    const same: Happening = { type: 'graded', levels };
+    expect(debriefOf(session('weak', { after: [same] }), scenario).regraded).toEqual([]);
   });
 });
 

@@ -16,8 +16,9 @@ const observed = ({ answers = {}, minutes = {} }: Change) =>
 
 const ids = (change: Change) => observed(change).map(({ id }) => id);
 /** Words about nothing in particular, so that a text is long enough to be read. */
-const filler =
-  'The next part of the design is described in the paragraph below in a few plain words. '.repeat(5);
+const filler = 'The next part of the design is described in a paragraph of its own in a few words. '.repeat(
+  5,
+);
 const only = (clarify: string, design: string): Change => ({
   answers: { clarify, design, explain: filler, 'weak-points': filler },
 });
@@ -47,6 +48,9 @@ describe('from the clock', () => {
   it('says nothing of the time when the answers came from a file', () => {
     const none = { clarify: 0, design: 0, explain: 0, 'weak-points': 0 };
     expect(ids({ minutes: none })).toEqual([]);
+    const silent = { ...only('Goal: a search page.', filler), minutes: none };
+    expect(ids(silent)).not.toContain('no-questions');
+    expect(ids({ minutes: { ...none, design: 1 } })).toEqual([]);
   });
 
   it('tells the figures it rests on', () => {
@@ -73,10 +77,6 @@ describe('from the text', () => {
     ],
     ['only-online-evaluation', only('How many users?', `${filler} An A/B test decides on clicks.`)],
     ['no-guardrail', only('How many users?', `${filler} A golden set first. Then an A/B test on clicks.`)],
-    [
-      'accuracy-only',
-      only('How many users?', `${filler} We report accuracy on a test set and in production.`),
-    ],
     [
       'random-split',
       only('How many users?', `${filler} Clicks are split at random into train and test set.`),
@@ -108,6 +108,23 @@ describe('from the text', () => {
     }
   });
 
+  it('says of accuracy what is true of a rare class only', () => {
+    const answers = {
+      clarify: 'How many users?',
+      design: `${filler} We report accuracy on a test set and in production, and run experiments.`,
+      explain: filler,
+      'weak-points': filler,
+    };
+    const seen = (id: string, more = '') => {
+      const other = builtIn(id);
+      const session = attempt({ scenario: other, answers: { ...answers, explain: `${filler} ${more}` } });
+      return debriefOf(session, other).observations.map((one) => one.id);
+    };
+    expect(seen('content-moderation')).toContain('accuracy-only');
+    expect(seen('rlhf-pipeline')).not.toContain('accuracy-only');
+    expect(seen('content-moderation', 'False alarms are capped.')).not.toContain('accuracy-only');
+  });
+
   it('lets an assumption stand in for a question, in part', () => {
     const assumed = observed(only('I assume 20M users a day. Assume English.', filler));
     expect(assumed.find(({ id }) => id === 'no-questions')?.says).toContain('2 times');
@@ -118,5 +135,85 @@ describe('from the text', () => {
     expect(
       observed({ ...poor, minutes: { clarify: 10, design: 35, explain: 1, 'weak-points': 1 } }),
     ).toHaveLength(5);
+  });
+});
+
+describe('what is there is not called absent', () => {
+  const silent = (id: string, text: string) => {
+    expect(ids(only('How many users?', `${filler} ${text}`))).not.toContain(id);
+  };
+
+  it.each([
+    'Sparse only, not vectors only, as names get lost there.',
+    'Why a small one: the large one loses the race on latency.',
+    'The big model on each query: too expensive. Hence a funnel.',
+    'Queue by harm, not FIFO.',
+    'We do not cut the layers over two machines since bubbles cost time.',
+  ])('a rejected option: %s', (text) => silent('no-rejected', text));
+
+  it.each([
+    'If the writer is slow after 2 s, links only; back to the previous one by a command.',
+    'A spare zone in each region. Labels from raters are used for training each week.',
+    'The old version is kept warm, and user reports go back to the test set.',
+  ])('operations: %s', (text) => silent('no-operations', text));
+
+  it.each([
+    'Function bodies are blanked out and the project tests run before each release. Then an experiment.',
+    'Old against new is replayed on 500 items with a known result, then 1 % of the traffic.',
+  ])('both sides of evaluation: %s', (text) => {
+    for (const id of ['no-evaluation', 'only-online-evaluation', 'only-offline-evaluation']) silent(id, text);
+  });
+
+  it('scoping with figures is no design', () => {
+    const scoped = only(
+      '20M users x 3 = 60M queries/day -> 700/s. We run in 2 regions. We use 100 ms p50.',
+      filler,
+    );
+    expect(ids(scoped)).not.toContain('design-before-scoping');
+  });
+});
+
+describe('what is there is quoted', () => {
+  const seen = (id: string, design: string, weak = '') => {
+    const change = only('How many users?', `${filler} ${design}`);
+    const all = observed({ answers: { ...change.answers, 'weak-points': weak } });
+    return all.find((one) => one.id === id);
+  };
+
+  it('what the person leaves open, with the sentence that it is about', () => {
+    const open = seen(
+      'left-open',
+      filler,
+      'Very long queries are cut. Not solved here.\n\n- caching? maybe later',
+    );
+    expect(open?.says).toContain('2 things');
+    expect(open?.evidence.map(({ quote }) => quote)).toEqual([
+      'Very long queries are cut. Not solved here.',
+      'caching? maybe later',
+    ]);
+  });
+
+  it('weak points in a row, but not those with a way out', () => {
+    const bare = '- Labels are expensive\n- Training is unstable\n- Biased raters\n- Stale cache: expire it';
+    expect(seen('bare-weak-points', filler, bare)?.says).toContain('3 of the 4');
+    const mended = '- Labels are expensive, so 2 votes\n- Training is unstable: stop early\n- Biased raters';
+    expect(seen('bare-weak-points', filler, mended)).toBeUndefined();
+  });
+
+  it('a list of products, each once', () => {
+    const stack = 'Kafka, Redis, Postgres. Grafana and Prometheus. Kubernetes with Docker. Redis.';
+    expect(seen('product-names', stack)?.says).toContain('7 products');
+    expect(seen('product-names', 'Kafka, since events are replayed. Redis.')).toBeUndefined();
+  });
+
+  it('no sentence twice', () => {
+    const poor = 'It is scalable. It is scalable. It is robust.';
+    const quotes = seen('adjectives', poor)!.evidence.map(({ quote }) => quote);
+    expect(new Set(quotes).size).toBe(quotes.length);
+  });
+
+  it('sentences, never a line of a drawing', () => {
+    const drawn = '```mermaid\nflowchart LR\nA[clicks] --> B[experiment]\n```\n';
+    expect(seen('only-online-evaluation', `\n\n${drawn}`)).toBeUndefined();
   });
 });

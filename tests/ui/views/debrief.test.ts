@@ -85,6 +85,67 @@ describe('the first page', () => {
   });
 });
 
+describe('pointing at a sentence', () => {
+  const sentences = Array.from({ length: 40 }, (_, index) => `Sentence ${index}.`);
+  const rowsAt = (at: number, rows: number) =>
+    debriefScreen(
+      {
+        debrief,
+        session,
+        state: { ...FIRST, selected: 1, mode: { kind: 'sentence', mark: 'covered', at } },
+        ground: { ...ground, sentences },
+        hasReference: true,
+      },
+      { columns: 80, rows },
+      plain,
+      0,
+    ).rows;
+
+  it.each([-1, 0, 20, 39])('uses the room there is, with sentence %i in view', (at) => {
+    for (const rows of [18, 24, 50]) {
+      const shown = rowsAt(at, rows).filter((row) => /Sentence \d|no sentence/.test(row));
+      expect(shown).toHaveLength(Math.min(41, rows - 9));
+      expect(shown.filter((row) => row.includes('▸'))).toHaveLength(1);
+      expect(rowsAt(at, rows)).toHaveLength(rows);
+    }
+  });
+});
+
+describe('the parts that were misread', () => {
+  const changed = {
+    ...debrief,
+    note: 'Mind the numbers.',
+    regraded: [{ pointId: 'reranking', title: 'Reranking', was: 'covered', is: 'touched' } as const],
+    estimates: [{ id: 'x', given: '', verdict: 'skipped', asked: null }],
+    probes: [
+      { pointId: 'reranking', question: 'Empty?', answer: ' ', level: 'missing' as const },
+      { pointId: 'reranking', question: 'Beside it?', answer: 'Well.', level: 'missing' as const },
+    ],
+  };
+  const text = debriefText(changed, session);
+
+  it('tells no answer from one beside the point', () => {
+    expect(text).toContain('- Empty?\n  - (no answer)\n');
+    expect(text).toContain('- Well.\n  - → you answered; what the question is after was not found in it');
+    expect(text).toContain('you left it out');
+  });
+
+  it('shows note and a changed judgement first', () => {
+    const line = 'The rubric or the coach changed since: 1 point is judged differently: Reranking';
+    expect(text).toContain(line);
+    expect(text.indexOf('Mind the numbers.')).toBeLessThan(text.indexOf('## Considerations'));
+    const rows = debriefScreen(
+      { debrief: changed, session, state: FIRST, ground, hasReference: true },
+      { columns: 100, rows: 30 },
+      plain,
+      0,
+    ).rows.join('\n');
+    expect(rows.indexOf('Mind the numbers.')).toBeGreaterThan(0);
+    expect(rows.indexOf('Mind the numbers.')).toBeLessThan(rows.indexOf('Considerations'));
+    expect(rows).toContain('n note on the session');
+  });
+});
+
 describe('the text form', () => {
   const text = debriefText(debrief, session);
 
@@ -113,9 +174,10 @@ describe('the keys', () => {
     expect(pressing('end', 'down').state.selected).toBe(ground.stops.length - 1);
     const rich = ground.stops.findIndex(({ quotes }) => quotes === 2);
     const there = Array<string>(rich).fill('down');
+    expect(screen({ ...FIRST, selected: rich }, 100, 30).rows.join('\n')).toContain('e: next of 2');
     expect(pressing(...there, 'e').state.quote).toBe(1);
     expect(pressing(...there, 'e', 'e').state.quote).toBe(0);
-    expect(pressing(...there, 'e', 'up').state.quote).toBe(0);
+    expect(pressing(...there, 'e', 'down').state.quote).toBe(0);
   });
 
   it('overrule a point with a mark and a sentence', () => {
@@ -140,6 +202,13 @@ describe('the keys', () => {
   it('open and close', () => {
     expect(pressing('r').deed).toEqual({ type: 'open', document: 'reference' });
     expect(pressing('t').deed).toEqual({ type: 'open', document: 'answers' });
-    for (const key of ['q', 'esc', 'ctrl+d']) expect(pressing(key).deed).toEqual({ type: 'close' });
+    for (const key of ['q', 'ctrl+d']) expect(pressing(key).deed).toEqual({ type: 'close' });
+  });
+
+  it('step back with esc and never out', () => {
+    const rich = ground.stops.findIndex(({ quotes }) => quotes === 2);
+    const there = Array<string>(rich).fill('down');
+    expect(pressing(...there, 'e', 'esc')).toEqual({ state: { ...FIRST, selected: rich } });
+    expect(pressing('esc', 'esc').deed).toBeUndefined();
   });
 });

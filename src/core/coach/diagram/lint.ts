@@ -11,27 +11,32 @@ export interface DiagramFinding {
 
 const ANSWER =
   /\b(?:answer(?:s|ed)?|responses?|repl(?:y|ies)|results?|outputs?|suggestions?|completions?|verdicts?|decisions?)\b/i;
+/** Boxes at which an answer comes to be or comes out: wide on purpose, each word only keeps a remark back. */
+const YIELDS =
+  /\b(?:out|respond\w*|suggest\w*|decode\w*|actions?|reports?|visible|block(?:ed)?|llms?|gpt\S*|models?|\d+b|writers?|generat\w*|inference|engines?|stream\w*|sse|tokens?|text|ui|screens?|pages?|links|render\w*|paint\w*|display|show\w*|ghost|returns?|deliver\w*|serv(?:e|ing))\b/i;
 const ASKER =
   /\b(?:users?|clients?|customers?|requests?|quer(?:y|ies)|developers?|callers?|visitors?|browser)\b/i;
 /** What users give beside their requests; a path from it to an answer is not to be expected. */
 const ASIDE =
   /\b(?:feedback|reports?|logs?|events?|ratings?|clicks?|stud(?:y|ies)|data|history|profiles?)\b/i;
+/** Boxes and arrows at which something is watched, judged or learned from; wide for the same reason. */
 const CHECKING =
-  /\b(?:eval\w*|monitor\w*|feedback|metrics?|telemetry|observ(?:ability|e|ed)|alert\w*|alarms?|dashboards?|a\/b|experiments?|canary|rollback|audits?|raters?|labels?|label(?:l)?ing|thumbs|ratings?|acceptance|drift|judge|golden|benchmarks?|tracing|traces|quality|tests?|testing|appeals?)\b/i;
+  /\b(?:eval\w*|monitor\w*|feedback|metrics?|telemetry|observ(?:ability|e|ed)|alert\w*|alarms?|dashboards?|a\/b|ab|experiments?|canary|shadow|rollback|rollout|audit\w*|rat(?:ers?|ings?)|label\w*|thumbs|acceptance|drift|judges?|golden|gold|benchmarks?|trac(?:ing|es?)|quality|tests?|testing|appeals?|counters?|counts?|stat(?:s|istics)|analy\w+|train\w*|re-?train\w*|fine-?tun\w*|reports?|spikes?|check\w*|verif\w*|gates?|guard\w*|logs?|logging|clicks?|usage|prometheus|grafana|live test|red team|disput\w*|complaints?|learn\w*|samples?|outcomes?|corrections?|moderators?|review\w*|failures?)\b/i;
 const NAMED = 3;
 
 /**
  * What a reader misses in the drawings of one answer, the most useful first; nothing without a drawing.
- * `covered` holds the ids of points that the text covers or touches.
+ * `covered` holds the ids of points that the text covers or touches, `text` all that was written.
  */
 export function lintDiagrams(
   graphs: readonly Graph[],
   points: readonly RubricPoint[],
   covered: ReadonlySet<string>,
+  text = '',
 ): DiagramFinding[] {
   const graph = mergeGraphs(graphs);
   if (graph.nodes.length === 0) return [];
-  const absent = absentComponents(graph, points, covered);
+  const absent = absentComponents(graph, points, covered, text);
   return [
     ...finding('no-path', pathSentence(graph)),
     ...finding('no-feedback', feedbackSentence(graph)),
@@ -40,15 +45,17 @@ export function lintDiagrams(
   ];
 }
 
-/** The components that neither the drawing names nor the text covers. */
-export function absentComponents(
+/** The components of which neither the drawing nor the text holds a telling word. */
+function absentComponents(
   graph: Graph,
   points: readonly RubricPoint[],
   covered: ReadonlySet<string>,
+  text: string,
 ): RubricPoint[] {
-  const drawn = [...graph.nodes, ...graph.groups, ...graph.edges].map(({ label }) => label).join('\n');
+  const labels = [...graph.nodes, ...graph.groups, ...graph.edges].map(({ label }) => label);
+  const said = [...labels, text].join('\n');
   return points.filter(
-    (point) => point.kind === 'component' && !covered.has(point.id) && !namesComponent(drawn, point.title),
+    (point) => point.kind === 'component' && !covered.has(point.id) && !namesComponent(said, point.title),
   );
 }
 
@@ -63,7 +70,7 @@ function unconnectedSentence(graph: Graph): string {
   return `${listed(alone)} ${alone.length === 1 ? 'is' : 'are'} not connected to anything.`;
 }
 
-/** An asker is answered when a path leads back to it, to a box that names an answer, or to an asker at its end. */
+/** An asker is answered when a path leads back to it, to a box that names or yields an answer, or to an asker at its end. */
 function pathSentence(graph: Graph): string {
   const answers = graph.nodes.filter(({ label }) => ANSWER.test(label));
   const askers = graph.nodes.filter(
@@ -72,7 +79,8 @@ function pathSentence(graph: Graph): string {
   const [asker] = askers;
   if (!asker) return '';
   const steps = stepsOf(graph);
-  const ends = [...answers, ...askers.filter(({ id }) => steps.get(id)?.size === 0)];
+  const yields = graph.nodes.filter((node) => YIELDS.test(node.label) && !askers.includes(node));
+  const ends = [...answers, ...yields, ...askers.filter(({ id }) => steps.get(id)?.size === 0)];
   const answered = askers.some(({ id }) => {
     const reached = reachedFrom(id, steps);
     return reached.has(id) || ends.some((end) => reached.has(end.id));
@@ -88,13 +96,23 @@ function feedbackSentence(graph: Graph): string {
   const shown = graph.edges.some(
     ({ from, to, label }) => checking.has(from) || checking.has(to) || CHECKING.test(label),
   );
-  return shown ? '' : 'No arrow shows evaluation, monitoring or feedback.';
+  return shown || loopsBack(graph) ? '' : 'No arrow shows evaluation, monitoring or feedback.';
+}
+
+/** Whether something comes back to where it was, other than an answer to its asker. */
+function loopsBack({ nodes, edges }: Graph): boolean {
+  const askers = new Set(nodes.filter(({ label }) => ASKER.test(label)).map(({ id }) => id));
+  const inner = edges.filter(
+    ({ from, to, heads }) => heads === 'end' && !askers.has(from) && !askers.has(to),
+  );
+  const steps = stepsOf({ nodes, edges: inner, groups: [] });
+  return nodes.some(({ id }) => reachedFrom(id, steps).has(id));
 }
 
 function componentSentence(absent: readonly RubricPoint[]): string {
   if (absent.length === 0) return '';
   const names = sentence(absent.map(({ title }) => title));
-  return `Neither the drawing nor the text takes up: ${names}.`;
+  return `Neither the drawing nor the text names ${names}.`;
 }
 
 const quoted = ({ label }: GraphNode): string => `“${label}”`;

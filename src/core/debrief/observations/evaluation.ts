@@ -1,39 +1,69 @@
 import type { EmphasisId } from '../../scenario/schema.ts';
 import { hasClock } from '../clock.ts';
-import type { Quote } from '../debrief.ts';
-import { type Detector, has, listed, type Material, matching, minuteOf, show, spoken } from './material.ts';
+import { type Quote, standing } from '../debrief.ts';
+import { isAbout, NAMED } from '../emphases.ts';
+import {
+  BEFORE_LAUNCH,
+  EVALUATION,
+  JUDGED,
+  MAYBE_BEFORE_LAUNCH,
+  MONITORING,
+  WITH_USERS,
+} from '../evaluation-words.ts';
+import {
+  type Detector,
+  has,
+  listed,
+  type Material,
+  matching,
+  minuteOf,
+  says,
+  show,
+  spoken,
+} from './material.ts';
 
-const OFFLINE =
-  /\boffline\b|\bgold(?:en)?\b|\bheld[- ]?out\b|\bhold-?out\b|\btest[- ]?set|\beval(?:uation)?[- ]?(?:set|suite|data|harness)|\bbenchmark|\bndcg|\bmrr\b|\brecall@|\bprecision\b|\bf1\b|\bauc\b|\bregression (?:set|suite|test)|\bjudge[ds]?\b|\brater|\bannotat|\blabell?ed\b|\bwin[- ]rate|\bhuman eval|\bpass@/i;
-const ONLINE =
-  /\bonline\b|\ba\/b\b|\bab[- ]test|\bsplit test|\bexperiment|\bcanar(?:y|ies)\b|\bshadow\b|\bacceptance rate|\bclick|\bthumbs|\bappeal (?:rate|overturn)|\binterleav|\bproduction metric|\bretention\b|\bsession success|\btask (?:completion|success)|\breal users?\b|\busers? (?:satisfaction|report)|\bin production\b|\bafter launch\b/i;
+const EXPERIMENT = /\ba\/b\b|\bab[- ]test|\bexperiment/i;
+const METRIC =
+  /\bclicks?\b|\bctr\b|\bacceptance\b|\bconversion|\bretention\b|\bengagement\b|\bsatisfaction\b|\bsession success|\btask (?:completion|success)|\bwin rate|\bregenerat/i;
 const GUARDRAIL =
-  /\bguard-?rails?\b|\bmust not (?:drop|fall|rise|get worse|regress)|\bmay (?:fall|drop|rise) by\b|\broll(?:ed|s)?[- ]?back (?:if|when|on)|\bstop(?:s|ped)? the (?:experiment|roll)|\bno (?:regression|worse)|\bat most\b|\bgate[ds]?\b|\bblock(?:s|ed)? the (?:release|launch)|\bkill switch|\balert|\bthreshold/i;
-
-const NAMED = /\bevaluat|\bmetrics?\b|\baccuracy\b|\bmeasur/i;
+  /\bguard-?(?:rails?|s|ed)?\b|\bmust not\b|\bmay (?:fall|drop|rise)|\broll(?:ed|s|ing)?[- ]?back|\bstop|\bno (?:regression|worse|loss)|\bat most\b|\bno more than\b|\bmax(?:imum)?\b|\bgate[ds]?\b|\bblock(?:s|ed)?\b|\bkill\b|\balert|\bthreshold|\bwithout\b|\bwhile\b|\bswitch-?off|\bfloor\b|\bceiling\b|\bcap\b|\bunder\b|\bbelow\b|[<≤]/i;
 
 /** Measured on one side only, or without anything that must not get worse. */
 export const oneSidedEvaluation: Detector = (material) => {
-  const offline = matching(material, OFFLINE);
-  const online = matching(material, ONLINE);
-  if (offline.length === 0 && online.length === 0) return noEvaluation(show(matching(material, NAMED), 1));
-  if (online.length === 0) return oneSided('offline', 'after launch', show(offline));
-  if (offline.length === 0) return oneSided('online', 'before launch', show(online));
-  return has(material, GUARDRAIL) ? null : noGuardrail(show([...online.slice(0, 1), ...offline.slice(0, 1)]));
+  const offline = says(material, MAYBE_BEFORE_LAUNCH);
+  const online = says(material, WITH_USERS);
+  if (!offline && !online)
+    return says(material, JUDGED) || isEvaluated(material) ? null : noEvaluation(material);
+  if (!offline) return oneSided('online', 'before launch', show(matching(material, WITH_USERS)));
+  if (!online && (says(material, JUDGED) || says(material, MONITORING))) return null;
+  if (!online) return oneSided('offline', 'after launch', show(matching(material, BEFORE_LAUNCH)));
+  const deciding = matching(material, EXPERIMENT).filter(({ quote }) => METRIC.test(quote));
+  return deciding.length === 0 || has(material, GUARDRAIL) ? null : noGuardrail(show(deciding, 1));
 };
 
-const noEvaluation = (named: ReturnType<typeof show>) => ({
-  id: 'no-evaluation',
-  weight: 86,
-  says:
-    named.length > 0
-      ? 'Evaluation is named, and no test set, no rating and no experiment was found.'
-      : 'No way to measure the result was found: no test set, no rating, no experiment.',
-  evidence: named,
-  thought: '"How do you know that it works?" is the question that every AI team asks first.',
-});
+const isEvaluated = ({ emphases, points }: Material): boolean =>
+  emphases.some(({ id, level }) => id === 'evaluation' && level === 'covered') ||
+  points.some((point) => isAbout('evaluation', point) && standing(point) === 'covered');
 
+function noEvaluation(material: Material) {
+  const named = show(matching(material, EVALUATION), 1);
+  const watched = show(matching(material, MONITORING), 1);
+  const [first = 'No way to measure the result was found: no test set, no rating, no experiment.'] = [
+    ...named.map(() => 'Evaluation is named, and no test set, no rating and no experiment was found.'),
+    ...watched.map(() => 'Monitoring was found; a test set, a rating or an experiment was not.'),
+  ];
+  return {
+    id: 'no-evaluation',
+    weight: 86,
+    says: first,
+    evidence: [...named, ...watched].slice(0, 1),
+    thought: '"How do you know that it works?" is the question that every AI team asks first.',
+  };
+}
+
+/** Without a sentence to quote for the side that was found, nothing is said on the other. */
 function oneSided(side: 'offline' | 'online', lacking: string, evidence: ReturnType<typeof show>) {
+  if (evidence.length === 0) return null;
   return {
     id: `only-${side}-evaluation`,
     weight: 64,
@@ -49,7 +79,7 @@ function oneSided(side: 'offline' | 'online', lacking: string, evidence: ReturnT
 const noGuardrail = (evidence: ReturnType<typeof show>) => ({
   id: 'no-guardrail',
   weight: 46,
-  says: 'There is a metric to raise, and none was found that must not get worse.',
+  says: 'An experiment decides on a metric, and none was found that must not get worse.',
   evidence,
   thought: 'The next question: what would make you roll it back although the main metric rose?',
 });
@@ -59,9 +89,10 @@ const LATE = 0.8;
 
 /** Words that belong to it, so that an early mention which is no evidence keeps "first came" from being untrue. */
 const EARLIEST: Partial<Record<EmphasisId, readonly RegExp[]>> = {
-  evaluation: [OFFLINE, ONLINE, NAMED],
+  evaluation: [MAYBE_BEFORE_LAUNCH, WITH_USERS, JUDGED, MONITORING, EVALUATION],
   safety: [
-    /\bsafe(?:ty|ly)?\b|\bharm|\babus|\binject|\battack|\badversar|\bprivacy|\bpii\b|\btoxic|\bjailbreak|\bred team|\bsandbox|\bpermission|\bbias|\bmisuse|\bsecur/i,
+    ...NAMED.safety!,
+    /\bcompl(?:y|iance)|\blegal|\bdelet|\bopt(?:ed)?[- ]?out|\bfilter|\bwrong\b|\bunsupported|\brefus|\bhuman\b|\bapprov|\bpolic(?:y|ies)|\beu data/i,
   ],
 };
 
@@ -96,14 +127,20 @@ function firstOf(id: EmphasisId, material: Material): Quote | null {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Where one outcome is rare by nature. */
+const RARE =
+  /\bmoderat|\bfraud|\babus|\bspam\b|\bharmful|\bviolat|\bimbalanc|\brare\b|\banomal|\bintrusion|\bchurn|\bdefault(?:s|ing)? on\b|\bclick-?through|\bad click|\btoxic|\bdisease|\bdefect/i;
+/** Accuracy of comparisons, which are balanced by construction, or of people. */
+const BALANCED =
+  /\bpair|\breward|\bpreference|\brm\b|\bscorer\b|\bhumans?\b|\bpeople\b|\bjudges?\b|\bby domain\b/i;
+const ERROR_COSTS = /\bprecision\b|\brecall\b|\bf1\b|\bauc\b|\bfalse (?:positive|negative|alarm)|\bpr curve/i;
+
 /** Accuracy as the metric of a rare class. */
 export const accuracyOnly: Detector = (material) => {
-  const accuracy = matching(material, /\baccuracy\b/i);
-  if (
-    accuracy.length === 0 ||
-    has(material, /\bprecision\b|\brecall\b|\bf1\b|\bauc\b|\bfalse (?:positive|negative)/i)
-  )
-    return null;
+  const { scenario } = material;
+  const accuracy = matching(material, /\baccuracy\b/i).filter(({ quote }) => !BALANCED.test(quote));
+  if (accuracy.length === 0 || has(material, ERROR_COSTS)) return null;
+  if (!RARE.test(`${scenario?.title} ${scenario?.prompt}`)) return null;
   return {
     id: 'accuracy-only',
     weight: 44,
@@ -113,12 +150,15 @@ export const accuracyOnly: Detector = (material) => {
   };
 };
 
+/** Splits of users for an experiment have no order in time to respect. */
+const OF_USERS = /\busers?\b|\bdevelopers?\b|\barms?\b|\btraffic\b|\bexperiment|\ba\/b\b/i;
+
 /** A random split of data that has an order in time. */
 export const randomSplit: Detector = (material) => {
   const split = matching(
     material,
     /\brandom(?:ly)?\b.{0,20}\bsplit|\bsplit\b.{0,20}\brandom|\b(?:80|70|90)\s*[/-]\s*(?:20|30|10)\b.{0,15}\bsplit/i,
-  );
+  ).filter(({ quote }) => !OF_USERS.test(quote));
   if (
     split.length === 0 ||
     has(material, /\btime[- ](?:based|ordered|split)|\bby (?:time|date|week|user)|\btemporal|\bleak/i)

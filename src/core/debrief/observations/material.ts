@@ -10,6 +10,7 @@ import type {
   Quote,
   TwistView,
 } from '../debrief.ts';
+import { admits } from '../left-open.ts';
 import type { Reader, Sentence } from '../reader.ts';
 
 /** Everything that observations are made from. */
@@ -32,16 +33,24 @@ export type Detector = (material: Material) => Weighed | null;
 
 export const wordsOf = ({ pace }: Material): number => pace.phases.reduce((sum, { words }) => sum + words, 0);
 
-/** Body sentences of the answers that match, as they were written. */
+/** Body sentences of the answers that match, as they were written; headings and drawings are no sentences. */
 export const matching = ({ reader }: Material, pattern: RegExp): Sentence[] =>
-  reader.sentences.filter(({ kind, quote }) => kind !== 'heading' && pattern.test(quote));
+  reader.sentences.filter(({ kind, drawn, quote }) => kind !== 'heading' && !drawn && pattern.test(quote));
 
 export const has = (material: Material, pattern: RegExp): boolean =>
   pattern.test(material.reader.answer.text);
 
-/** Quotes to show beside an observation, at most `most`. */
+/** Whether something is said anywhere, headings and drawings included, other than as still lacking. */
+export const says = ({ reader }: Material, pattern: RegExp): boolean =>
+  reader.sentences.some(({ quote }) => pattern.test(quote) && !admits(quote));
+
+/** Quotes to show beside an observation, at most `most`, none twice. */
 export const show = (sentences: readonly Sentence[], most = 2): Quote[] =>
-  sentences.slice(0, most).map(({ quote, phase, start, end, at }) => ({ quote, phase, start, end, at }));
+  distinct(sentences, most).map(({ quote, phase, start, end, at }) => ({ quote, phase, start, end, at }));
+
+/** The first of them, no wording twice. */
+export const distinct = <Said extends Quote>(quotes: readonly Said[], most = 2): Said[] =>
+  [...new Map(quotes.map((said) => [said.quote, said])).values()].slice(0, most);
 
 /** The paces of the phases that have one of the roles. */
 export function pacesOf({ session, pace }: Material, ...roles: PhaseRole[]): Pace['phases'] {

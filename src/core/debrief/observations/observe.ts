@@ -1,17 +1,13 @@
 import type { Observation } from '../debrief.ts';
+import { noBaseline, noChoice, noRejected } from './choices.ts';
 import { accuracyOnly, lateEssentials, oneSidedEvaluation, randomSplit } from './evaluation.ts';
+import { openHoles } from './left-open.ts';
 import { counted, type Detector, type Material, type Weighed, wordsOf } from './material.ts';
+import { productNames } from './names.ts';
+import { noOperations } from './operations.ts';
 import { earlyPhasesTooLong, laterPhasesThin, longSilence, overtime, unusedTime } from './pace.ts';
 import { designBeforeScoping, noQuestions } from './scoping.ts';
-import {
-  adjectives,
-  breadthWithoutDepth,
-  justTheApi,
-  noBaseline,
-  noChoice,
-  noOperations,
-  noRejected,
-} from './substance.ts';
+import { adjectives, bareWeakPoints, breadthWithoutDepth, justTheApi } from './substance.ts';
 import { ignoredTwist } from './twist.ts';
 
 const MOST = 5;
@@ -42,6 +38,9 @@ const OF_TEXT: readonly Detector[] = [
   noBaseline,
   noOperations,
   justTheApi,
+  productNames,
+  bareWeakPoints,
+  openHoles,
 ];
 
 /** What an interviewer would have noticed: at most five, the most useful first. */

@@ -1,16 +1,26 @@
+import { hasClock } from '../clock.ts';
 import { counted, type Detector, has, matching, pacesOf, show, wordsOf } from './material.ts';
 
-const ASSUMPTION = /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bsuppose\b|\blet'?s say\b|\bgiven that\b/i;
-const COMMITMENT =
-  /\b(?:we|i)(?:'ll| will| would)? (?:use|build|deploy|choose|store|train|serve|run)\b|->|-->|→|\bpipeline\b|\barchitecture\b/i;
+const ASSUMPTION =
+  /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bsuppose\b|\blet'?s say\b|\bgiven that\b|\bi(?:'ll| will) (?:treat|take)\b|\bout of scope\b/i;
+/** Somebody was asked after all, if not through this program. */
+const ASKED =
+  /\binterviewers?\b|\bi (?:asked|was told)\b|\bi(?:'m| am) told\b|\bi(?:'d| would) ask\b|\?\s*(?:->|→|=|:)/i;
+const COMMITMENT = /\b(?:we|i)(?:'ll| will| would)? (?:use|build|deploy|choose|store|train|serve|run)\b/i;
+/** A figure in the scoping phase shows that somebody scoped, whether by asking or by assuming. */
+const FIGURE = /\d/;
 
-/** Designing without a question to the interviewer. */
+/** Designing without a question to the interviewer; only where there was one to be asked. */
 export const noQuestions: Detector = (material) => {
   const { session, scenario } = material;
   const facts = scenario?.facts.length ?? 0;
-  if (session.questions.length > 0 || facts === 0 || wordsOf(material) === 0) return null;
+  if (!hasClock(material) || session.questions.length > 0 || facts === 0 || wordsOf(material) === 0)
+    return null;
+  if (has(material, ASKED)) return null;
   const assumed = matching(material, ASSUMPTION);
   const stated = assumed.length > 0;
+  const figures = scopingOf(material, FIGURE);
+  if (!stated && figures.length > 0) return unasked(show(figures, 1));
   return {
     id: 'no-questions',
     weight: stated ? 52 : 80,
@@ -24,16 +34,28 @@ export const noQuestions: Detector = (material) => {
   };
 };
 
-/** The scoping phase already holds the design. */
+const unasked = (evidence: ReturnType<typeof show>) => ({
+  id: 'no-questions',
+  weight: 51,
+  says: 'You asked the interviewer nothing; where your figures come from is not said.',
+  evidence,
+  thought: 'Ask for them, or call them assumptions: an interviewer may hold other numbers.',
+});
+
+const scopingOf = (material: Parameters<Detector>[0], pattern: RegExp) =>
+  matching(material, pattern).filter(({ role }) => role === 'clarify');
+
+/** The scoping phase holds decisions, and neither a figure nor a question. */
 export const designBeforeScoping: Detector = (material) => {
-  const scoping = pacesOf(material, 'clarify');
-  const ids = new Set(scoping.map(({ id }) => id));
-  const built = matching(material, COMMITMENT).filter(({ phase }) => ids.has(phase));
-  if (material.session.questions.length > 1 || built.length < 2 || has(material, ASSUMPTION)) return null;
+  const [scoping] = pacesOf(material, 'clarify');
+  const built = scopingOf(material, COMMITMENT);
+  if (material.session.questions.length > 0 || built.length < 2) return null;
+  if (has(material, ASSUMPTION) || has(material, ASKED) || scopingOf(material, FIGURE).length > 0)
+    return null;
   return {
     id: 'design-before-scoping',
     weight: 66,
-    says: `${scoping[0]?.title ?? 'The scoping phase'} already holds design.`,
+    says: `${scoping?.title ?? 'The scoping phase'} already decides, before a number or a limit is named.`,
     evidence: show(built),
     thought: 'An interviewer wants the goal, the numbers and the limits settled before the first box.',
   };

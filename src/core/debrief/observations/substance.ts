@@ -1,11 +1,13 @@
-import { standing } from '../debrief.ts';
-import { counted, type Detector, has, listed, matching, show, wordsOf } from './material.ts';
+import { namesComponent } from '../../coach/diagram/names-component.ts';
+import { type DebriefPoint, type Quote, standing } from '../debrief.ts';
+import { admits } from '../left-open.ts';
+import type { Sentence } from '../reader.ts';
+import { counted, type Detector, distinct, listed, matching, show, wordsOf } from './material.ts';
 
 const ADJECTIVE =
-  /\b(?:scalab(?:le|ly|ility)|efficient(?:ly)?|robust(?:ly|ness)?|high[- ]quality|low[- ]latency|high(?:ly)? (?:availab\w+|accura\w+|scal\w+|reliab\w+|throughput)|very fast|fast enough|as fast as possible|quick(?:ly)? (?:response|answer)s?|real[- ]time|state[- ]of[- ]the[- ]art|powerful|seamless(?:ly)?|large[- ]scale|good (?:performance|latency|accuracy|quality)|user[- ]friendly|reasonable (?:cost|latency)|cost[- ]effective|minimi[sz]e (?:latency|cost)|low cost|reliable)\b/i;
-/** A number with something that it counts: not a list number, a year or a version. */
-const FIGURE =
-  /(?:[$€~<>≤≥≈]\s?\d|\d[\d.,]*\s?(?:%|x\b|ms\b|s\b|sec|seconds?|min|h\b|hours?|days?|weeks?|k\b|m\b|b\b|bn\b|gb\b|tb\b|mb\b|qps|rps|tokens?|users?|quer|requests?|pages?|documents?|passages?|candidates?|chunks?|gpus?|nodes?|shards?|replicas?|layers?|labels?|labell?ers?|raters?|examples?|pairs?|usd|dollars?|dim|million|billion|thousand|percent))/i;
+  /\b(?:scalab(?:le|ly|ility)|efficient(?:ly)?|robust(?:ly|ness)?|high[- ]quality|low[- ]latency|high(?:ly)? (?:availab\w+|accura\w+|scal\w+|reliab\w+|throughput)|very fast|fast enough|as fast as possible|fast and cheap|quick(?:ly)? (?:response|answer)s?|real[- ]time|state[- ]of[- ]the[- ]art|industry standard|out of the box|great throughput|powerful|seamless(?:ly)?|large[- ]scale|good (?:performance|latency|accuracy|quality)|user[- ]friendly|flexible|decent budget|feel(?:s)? (?:fast|instant)|reasonable (?:cost|latency)|cost[- ]effective|minimi[sz]e (?:latency|cost)|low cost|reliable)\b/i;
+/** A number, and not a part of a name such as GPT-4. */
+const FIGURE = /(?<![\p{L}\d-])\d/u;
 
 /** Adjectives where numbers should stand. */
 export const adjectives: Detector = (material) => {
@@ -15,108 +17,67 @@ export const adjectives: Detector = (material) => {
   return {
     id: 'adjectives',
     weight: 72,
-    says: `${counted(vague.length, 'statement')} rest on adjectives; ${figures === 0 ? 'none holds' : `${figures} hold`} a figure.`,
+    says: `${counted(vague.length, 'statement')} rest on adjectives; ${figures === 0 ? 'none holds' : counted(figures, 'sentence')}${figures === 0 ? '' : figures === 1 ? ' holds' : ' hold'} a figure.`,
     evidence: show(vague),
     thought: 'Numbers beat adjectives: how fast, how many, how much, and from what follows it?',
   };
 };
 
-const OPTIONS =
-  /\b(?:could|can|might|may) (?:also )?(?:use|be|try|choose|go)\b.*\bor\b|\beither\b.*\bor\b|\boptions?\b.*(?::|\binclude)|\bseveral (?:options|ways|approaches)|\bsuch as\b.*\bor\b|\b\w+\/\w+\/\w+\b|\bone option\b|\balternatively\b/i;
-const CHOICE =
-  /\b(?:we|i)(?:'d|'ll|'ve| would| will| have)? (?:choose|chose|chosen|pick(?:ed)?|prefer|go with|went with|take|took|decide|settle|start with|opt)\b|\binstead of\b|\brather than\b|\bbecause\b|\bmy choice\b|\bdecision:|\bover\b.{1,40}\b(?:since|as|because|for)\b|\bwins\b|\bchosen\b/i;
-const REJECTED =
-  /\binstead of\b|\brather than\b|\breject|\bnot worth\b|\bconsidered\b|\bruled? out\b|\bturn(?:ed)? down\b|\bover (?:a |an |the )?\w+.{0,30}\b(?:because|since|as)\b|\bvs\.?\b|\bversus\b|\bbut (?:it )?(?:costs?|is (?:slower|too)|adds|loses)|\bat the (?:cost|price|expense) of|\btrade-?offs?\b|\bin exchange\b|\bno (?:need|point)\b|\bdownside|\balternative/i;
+/** A number, a reason, a condition or a flow: with one of them a statement is more than a name. */
+const SAYS_HOW =
+  /\d|\b(?:because|since|so|thus|hence|if|when|unless|until|after|before|instead|rather|than|but|while|as|which|that|where)\b|->|→|=>|[<>=≥≤≈~×:]/i;
+/** A name with a word or two around it is no longer than this. */
+const NAME_WORDS = 16;
 
-/** Options without a choice. */
-export const noChoice: Detector = (material) => {
-  const options = matching(material, OPTIONS);
-  if (options.length < 2 || has(material, CHOICE)) return null;
-  return {
-    id: 'no-choice',
-    weight: 74,
-    says: `Options are listed ${counted(options.length, 'time')}, and no choice with a reason was found.`,
-    evidence: show(options),
-    thought: 'An interviewer waits for a commitment: which one, why here, and when would you switch?',
-  };
-};
+const isBare = ({ quote }: { quote: string }): boolean =>
+  !SAYS_HOW.test(quote) && quote.split(/\s+/).length <= NAME_WORDS;
 
-/** Choices without anything that was turned down. */
-export const noRejected: Detector = (material) => {
-  if (has(material, REJECTED)) return null;
-  return {
-    id: 'no-rejected',
-    weight: 50,
-    says: 'No alternative that was considered and turned down was found.',
-    evidence: [],
-    thought: 'A design without a rejected option looks remembered, not decided.',
-  };
-};
+/** The sentence that names a point, where none of its sentences does more. */
+function nameOf(point: DebriefPoint): Quote | undefined {
+  if (standing(point) !== 'touched' || !point.evidence.every(isBare)) return undefined;
+  return point.evidence.find(({ quote }) => namesComponent(quote, point.title));
+}
 
-/** Most of the rubric named, little of it said. */
-export const breadthWithoutDepth: Detector = (material) => {
-  const touched = material.points.filter((point) => standing(point) === 'touched');
-  const covered = material.points.filter((point) => standing(point) === 'covered');
-  if (touched.length < 4 || touched.length <= covered.length) return null;
+/** Much of the rubric named, little of it said. */
+export const breadthWithoutDepth: Detector = ({ points }) => {
+  const named = points.filter((point) => nameOf(point) !== undefined);
+  const covered = points.filter((point) => standing(point) === 'covered');
+  if (named.length < 3 || named.length < covered.length) return null;
   return {
     id: 'breadth-without-depth',
     weight: 76,
-    says: `${touched.length} of ${material.points.length} points are named and left at that: ${listed(touched.map(({ title }) => title))}.`,
-    evidence: touched.flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, 2),
+    says: `${named.length} of ${points.length} points are named and left at that: ${listed(named.map(({ title }) => title))}.`,
+    evidence: distinct(named.flatMap((point) => nameOf(point) ?? [])),
     thought: 'Better two points with a mechanism, a number and a failure than a row of names.',
   };
 };
 
-const BASELINE =
-  /\bbaselines?\b|\bsimplest\b|\bsimple(?:r)? (?:first|version|model|start|heuristic|rule)|\bstart(?:s|ing)? (?:with|from|simple|small)|\bfirst version|\bv[01]\b|\bmvp\b|\bheuristic|\brule[- ]based|\bkeyword (?:engine|search|match)|\bexisting (?:system|engine|model|search|ranker)|\bbm25\b|\bcurrent (?:system|engine)|\bas today\b|\bbefore (?:any|adding) (?:ml|model|llm)|\bfew[- ]shot|\bprompt(?:ed|ing)? (?:a |the )?(?:model|baseline)|\bsft\b|\blogistic|\bregex|\bn-?gram/i;
+/** What is done about a weak point, in a word. */
+const REMEDY =
+  /\b(?:use|using|add|with|via|by|keep|run|send|move|route|cap|limit|watch|stop|must|would|will|need to|have|share|accept|degrade|quota|translate|compare|check|measure|plan)\b|[()→]|->/i;
+const LEAST_BARE = 3;
 
-/** The large model first, nothing to beat. */
-export const noBaseline: Detector = (material) => {
-  if (has(material, BASELINE)) return null;
+/** Weak points in a list, with nothing on what would be done about them; in prose they cannot be told apart. */
+export const bareWeakPoints: Detector = (material) => {
+  const listedOnes = material.reader.sentences.filter(isWeakPoint);
+  const bare = listedOnes.filter(
+    (sentence) => isBare(sentence) && !REMEDY.test(sentence.quote) && !admits(sentence.quote),
+  );
+  if (bare.length < LEAST_BARE || bare.length < listedOnes.length / 2) return null;
   return {
-    id: 'no-baseline',
-    weight: 48,
-    says: 'No baseline was found: nothing simpler stands beside the design to be beaten.',
-    evidence: [],
-    thought: 'What would you ship in week one, and by how much must the rest be better?',
+    id: 'bare-weak-points',
+    weight: 60,
+    says: `${bare.length} of the ${listedOnes.length} weak points are named without what you would do about them.`,
+    evidence: show(bare),
+    thought: 'A weakness that you name is the next question: what is the first thing that you would do?',
   };
 };
 
-const OPERATIONS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  [
-    'a fallback',
-    /\bfall(?:s|ing)?[- ]?back|\bdegrad(?:e|es|ed|ation)|\bfail(?:s|ed)?[- ]?(?:over|open|closed|safe)|\bif .{0,60}\b(?:fails?|times? out|is down|overloaded)|\btimeout|\bretr(?:y|ies)\b|\bcircuit breaker|\bbackup/i,
-  ],
-  [
-    'a rollback',
-    /\broll(?:s|ed|ing)?[- ]?back|\brevert|\bkill switch|\bprevious version|\bundo\b|\bcheckpoint/i,
-  ],
-  [
-    'drift',
-    /\bdrift|\bshift(?:s|ed)?\b|\bstale|\bretrain|\bre-?index|\bfreshness|\bchanges? over time|\bnew (?:slang|policy|topics|libraries)/i,
-  ],
-  [
-    'a feedback loop',
-    /\bfeedback|\bthumbs|\bacceptance|\bclick|\bappeal|\breports? (?:from|by)|\bcorrections?\b|\blogs? (?:are|feed|back)|\bactive learning|\bmine\b|\bmining\b/i,
-  ],
-];
-
-/** Nothing on what happens after launch. */
-export const noOperations: Detector = (material) => {
-  const absent = OPERATIONS.filter(([, pattern]) => !has(material, pattern)).map(([name]) => name);
-  if (absent.length < 3) return null;
-  const [last, ...others] = absent.toReversed();
-  return {
-    id: 'no-operations',
-    weight: 56,
-    says: `Nothing was found on ${others.toReversed().join(', ')} or ${last}.`,
-    evidence: [],
-    thought: 'The design ends at launch: what happens on the day the model, the data or the users change?',
-  };
-};
+const isWeakPoint = ({ role, kind, drawn }: Sentence): boolean =>
+  role === 'critique' && kind === 'bullet' && !drawn;
 
 const API_CALL =
-  /\b(?:calls?|calling|uses?|using|send|sent|pass|hit)\b.{0,40}\b(?:api|gpt-?\d?\w*|chatgpt|openai|claude|gemini|an? llm|the llm)\b/i;
+  /\b(?:calls?|calling|sends?|sent|pass(?:es)?|hits?|ask)\b.{0,40}\b(?:api|gpt-?\d?\w*|chatgpt|openai|claude|gemini|an? llm|the llm)\b/i;
 const FEW_COVERED = 3;
 /** In a longer text one call is a step among others. */
 const WORDS_A_CALL = 300;

@@ -53,6 +53,7 @@ describe('lint of a drawing', () => {
     ['another client at the end', ['U[User request] --> M[Model] --> C[Client app]', 'M --> E[Eval]']],
     ['neither named', ['P[Prompts] --> T[Trainer] --> E[Evaluation]']],
     ['only feedback of users', ['F[User feedback] --> T[Trainer] --> E[Evaluation]']],
+    ['a box that writes the answer', ['U[browser] --> R{router} --> G[8B writer] --> C[cutter]']],
     ['a two-headed arrow', ['U[User] <--> G[Gateway]', 'G --> E[Evaluation]']],
   ])('is content with %s', (_, lines) => {
     expect(kinds(lines)).not.toContain('no-path');
@@ -64,14 +65,22 @@ describe('lint of a drawing', () => {
     expect(kinds(['U[User] --> M[Model] --> U', 'U -->|thumbs| L[Store]'])).toEqual([]);
   });
 
+  it.each([
+    ['counters and training', ['ED[editor] --> CT[counters]', 'CT --> AN[analysis and training]']],
+    ['reports on an arrow', ['V[visible] -->|user reports, view spikes| S[encoder]']],
+    ['a way back into the middle', ['P[post] --> S[encoder] --> Q[queue] --> D[store] --> S']],
+  ])('takes %s for feedback', (_, lines) => {
+    expect(kinds(lines)).not.toContain('no-feedback');
+  });
+
   it('joins drawings by the names of their boxes', () => {
-    const one = readDiagrams('user -> model: ask\nmodel -> log')[0]!.graph;
-    const two = readDiagrams('Log -> evaluation\nevaluation -> Model\nmodel -> user')[0]!.graph;
+    const one = readDiagrams('user -> gateway: ask\ngateway -> log')[0]!.graph;
+    const two = readDiagrams('Log -> evaluation\nevaluation -> Gateway\ngateway -> user')[0]!.graph;
     expect(lintDiagrams([one, two], [], new Set())).toEqual([]);
     expect(lintDiagrams([one], [], new Set()).map(({ kind }) => kind)).toContain('no-path');
   });
 
-  it('lists components that neither the drawing nor the text takes up', () => {
+  it('lists components that neither the drawing nor the text names', () => {
     const points = [
       component('reranking', 'Reranking'),
       component('caching-layers', 'Caching layers'),
@@ -82,7 +91,7 @@ describe('lint of a drawing', () => {
     expect(lint(drawing, points)).toEqual([
       {
         kind: 'components',
-        text: 'Neither the drawing nor the text takes up: Reranking and Model versioning.',
+        text: 'Neither the drawing nor the text names Reranking and Model versioning.',
       },
     ]);
     expect(lint(drawing, points, ['reranking', 'model-versioning'])).toEqual([]);
