@@ -1,19 +1,22 @@
 import type { Quote } from './debrief.ts';
 import type { Reader, Sentence } from './reader.ts';
 
-/** The person says outright that something is not there, or that it comes later. */
+/**
+ * The person says outright that something is not there, or that it comes later. Each pattern is about the
+ * answer and not about the system: requests are "not finished" and agents run "out of time" in good designs.
+ */
 const ADMITTED: readonly RegExp[] = [
-  /\bto-?do\b|\btbd\b|\btba\b|\?\?\?/i,
-  /\b(?:maybe|perhaps|possibly|left?|leave (?:it |this |that |them )?|leaving (?:it |this |that )?|details?|decide|decided|something) (?:for )?later\b|\bfor later\b/i,
-  /\b(?:did(?:n't| not)|have(?:n't| not)|had no time|could(?:n't| not)) (?:yet )?(?:get (?:round |around )?to|got (?:round |around )?to|done?|decided?|thought|worked|designed|covered|looked|solved?|figure|finish)/i,
-  /\bnot (?:yet )?(?:solved|covered|designed|worked out|decided|addressed|handled|done|thought through)(?: here| yet)?\b/i,
-  /\b(?:ran|run|running|got|was) (?:out of|short of) time\b|\bno time (?:left )?(?:for|to)\b/i,
-  /\bi (?:have|had|know|see) no\b.{0,60}\b(?:yet|so far|here)\b/i,
-  /\b(?:could|can|might|may|would|will|should)\b.{0,60}\bin (?:the )?future\b|\bfuture work\b/i,
-  /\b(?:i |we )?(?:would |'d |still )?need to (?:look|dig|think|go)(?: \w+)? (?:deeper|further|more|about|into)\b|\bthink more\b|\bneeds? more thought\b/i,
-  /\bneeds? (?:a |some )?(?:good )?(?:flow|story|plan|answer|thought|design|ux)\b/i,
-  /\b(?:i|we)(?:'d| would| will|'ll)? leave\b.{0,40}\bfor (?:later|questions|another|the|now)\b/i,
-  /\b(?:have to|has to|needs? to|ought to|should|must) (?:also )?(?:think (?:about|of)|be (?:considered|thought about|looked at))\b|\bneed to be considered\b|\b(?:should|must) (?:also )?be (?:considered|thought about)\b/i,
+  /\bTODO\b(?! list)|\b(?:todo|to do):|\bTBD\b|\btbd\b|\?\?\?/,
+  /\b(?:maybe|perhaps|possibly|left for|leave (?:it |this |that |them )?for|details?(?: for)?|for) later\b/i,
+  /\b(?:i|we)(?:'d| would| will|'ll)? leave\b.{0,40}\bfor (?:later|questions|another|the end|now)\b/i,
+  /(?:^|[,;.]\s*|\b(?:i|we) )(?:did(?:n't| not)|have(?:n't| not)|had no time to|could(?:n't| not)) (?:yet )?(?:get (?:round |around )?to|got (?:round |around )?to|done|decided?|thought|worked|designed?|covered?|looked?|solved?|figured?)\b/i,
+  /\bnot (?:yet )?(?:solved|covered|designed|worked out|decided|addressed|thought through)(?: here| yet)?\s*(?:[.;:!)]|$)/i,
+  /\b(?:i|we) (?:ran|got|was|were) (?:out|short) of time\b|\bno time left (?:for|to)\b/i,
+  /\bi (?:have|had|know|see) no\b.{0,60}\b(?:yet|so far)\b/i,
+  /\b(?:could|can|might|may|would|will|should) (?:\w+ )?(?:add|adapt|do|support|extend|improve|look|use|introduce|explore|consider|try|personali[sz]e)\b.{0,40}\bin (?:the )?future\b|\bfuture work\b/i,
+  /\b(?:i|we)(?:'d| would| still)? need to (?:look|dig|think|go)(?: \w+)? (?:deeper|further|more|about|into)\b|\bthink more\b|\bneeds? more thought\b/i,
+  /\bneeds? (?:a |some )?(?:good )?(?:flow|story|thought|ux)\b/i,
+  /\b(?:have to|has to|needs? to|ought to|should|must) (?:also )?(?:think (?:about|of)\b|be (?:considered|thought about|looked at)\s*[.!]?$)/i,
   /^(?:open|missing|not covered|left out)\s*[:-]/i,
   /:\s*needed\s*\.?\s*$/i,
 ];

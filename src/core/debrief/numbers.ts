@@ -32,15 +32,21 @@ function inDigits(text: string): number[] {
 function inWords(text: string): number[] {
   const found: number[] = [];
   let value: number | null = null;
+  let before = '';
   for (const word of text.toLowerCase().match(/\p{L}+|[^\p{L}\s-]+/gu) ?? []) {
-    const small = SPELLED.get(word);
-    const big = BIG[word];
-    if (small !== undefined) value = (value ?? 0) + small;
-    else if (big !== undefined) value = (value ?? 1) * big;
-    else if (value !== null) {
-      found.push(value);
-      value = null;
-    }
+    const next = withWord(value, word, before);
+    if (next === null && value !== null) found.push(value);
+    value = next;
+    before = word;
   }
   return value === null ? found : [...found, value];
+}
+
+/** The number so far with one more word; null when the word does not go on with it. `1.5 billion` is digits. */
+function withWord(value: number | null, word: string, before: string): number | null {
+  const small = SPELLED.get(word);
+  if (small !== undefined) return (value ?? 0) + small;
+  const big = BIG[word];
+  if (big === undefined) return null;
+  return value === null && before !== 'a' ? null : (value ?? 1) * big;
 }

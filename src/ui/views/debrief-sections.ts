@@ -40,7 +40,7 @@ const item = (lead: string, ...notes: string[]): SectionItem => ({ lead, notes }
 
 function observations({ observations: seen, judged, rubric }: Debrief, clock: boolean): SectionItem[] {
   if (seen.length === 0 && judged) {
-    return [item('Nothing stands out against it, as far as text and clock can tell.')];
+    return [item('Nothing beyond the points above stands out, as far as text and clock can tell.')];
   }
   if (seen.length === 0 && rubric !== 'gone') return [];
   return seen.map(({ says, evidence, thought }) =>

@@ -70,8 +70,7 @@ function pointLines(point: DebriefPoint, clock: boolean): string {
   const beside = [...own, ...remarks(point, clock)];
   const lead = `${point.title}: ${LEVEL_WORDS[point.level]}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
   return nested(lead, [
-    ...point.evidence.slice(0, 1).map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
-    ...(point.evidence.length > 1 ? [`and ${point.evidence.length - 1} more`] : []),
+    ...point.evidence.map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
     ...point.ruledOut.map((quote) => `you seem to rule this out: ${spoken(quote)}`),
     ...putOffLine(point),
     ...overruleLine(point),

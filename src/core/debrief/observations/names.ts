@@ -4,7 +4,7 @@ import { type Detector, matching, show } from './material.ts';
 const PRODUCT =
   /\b(?:LangChain|LangGraph|LangSmith|LlamaIndex|AutoGPT|CrewAI|AutoGen|Pinecone|Milvus|Weaviate|Qdrant|Chroma|Redis|Kafka|Kubernetes|Docker|Postgres(?:QL)?|MongoDB|Elasticsearch|Grafana|Prometheus|Datadog|Triton|TensorRT(?:-LLM)?|vLLM|TGI|Ray|DeepSpeed(?:-Chat)?|TRL|MLflow|Airflow|DVC|Weights & Biases|W&B|Label Studio|Scale AI|Cloudflare|Envoy|Nginx|Terraform|Spark|Flink|Snowflake|SageMaker|Bedrock|Vertex|OpenAI|Cohere|Llama Guard|RAGAS|FAISS|Celery|RabbitMQ|S3|HPA)\b/g;
 const REASON =
-  /\b(?:because|since|so that|so|hence|as|for|to (?:keep|avoid|make|save)|instead|rather)\b|\d+\s?(?:ms|%|gb|tb|x)\b/i;
+  /\b(?:because|since|so that|so|hence|thus|therefore|to (?:keep|avoid|make|save)|instead|rather)\b|\d+\s?(?:ms|%|gb|tb|x)\b/i;
 const MANY = 6;
 
 /** A shopping list: many products, and hardly a reason for one of them. */

@@ -25,12 +25,17 @@ export const adjectives: Detector = (material) => {
 
 /** A number, a reason, a condition or a flow: with one of them a statement is more than a name. */
 const SAYS_HOW =
-  /\d|\b(?:because|since|so|thus|hence|if|when|unless|until|after|before|instead|rather|than|but|while|as|which|that|where)\b|->|→|=>|[<>=≥≤≈~×:]/i;
+  /\d|\b(?:because|since|so|thus|hence|if|when|unless|until|after|before|instead|rather|than|but|while|as|which|that|where)\b|->|→|=>|[<>=≥≤≈~×]/i;
+/** `Evaluation: this, that.` is a list under a name; any other label says something behind it. */
+const LABEL = /:/;
+const LABELLED_LIST = /^[^:\s]+(?: [^:\s]+){0,2}:[^:;()]*,[^:;()]*$/;
 /** A name with a word or two around it is no longer than this. */
 const NAME_WORDS = 16;
 
 const isBare = ({ quote }: { quote: string }): boolean =>
-  !SAYS_HOW.test(quote) && quote.split(/\s+/).length <= NAME_WORDS;
+  !SAYS_HOW.test(quote) &&
+  (!LABEL.test(quote) || LABELLED_LIST.test(quote)) &&
+  quote.split(/\s+/).length <= NAME_WORDS;
 
 /** The sentence that names a point, where none of its sentences does more. */
 function nameOf(point: DebriefPoint): Quote | undefined {
