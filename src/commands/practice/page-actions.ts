@@ -68,7 +68,11 @@ export const promptAction = ({ recorder, theme }: Attempt): Action => ({
   does: 'the scenario: its prompt and this plan',
   run: async (editor) => {
     const { session } = recorder;
-    await editor.page({ whole: true, lines: ({ columns }) => promptPage(session, columns, theme) });
+    await editor.page({
+      whole: true,
+      lines: ({ columns }) => promptPage(session, columns, theme),
+      keys: ['f6'],
+    });
   },
 });
 

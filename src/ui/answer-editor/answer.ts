@@ -50,9 +50,9 @@ export interface AnswerEditor<Result> {
   /** Repaints now, for when the chrome's sources have changed. */
   repaint(): void;
   /**
-   * Covers the text with a page until it is dismissed: by `esc`, `enter` or `q`, or by one of `keys`
-   * (whose handler runs after the page is gone). Scrolls with the arrows and page keys when it is
-   * longer than the screen. Resolves with the key that closed it.
+   * Covers the text with a page until it is dismissed: by `esc`, `enter` or `q`, or by one of `keys`.
+   * Scrolls with the arrows and page keys when it is longer than the screen. Resolves with the key that
+   * closed it; what that key means is for the caller to say.
    */
   page(page: AnswerPage): Promise<string>;
   /**

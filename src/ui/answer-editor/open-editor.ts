@@ -149,9 +149,6 @@ export class OpenEditor<Result> implements AnswerEditor<Result> {
     }
     this.#pages.pop();
     open.closed(name);
-    const handler = open.page.keys?.includes(name) ? this.#handlerOf(name) : undefined;
-    // Behind the code that waited for the page, so that it finds the page gone and can say what is next.
-    if (handler) this.#call((editor) => Promise.resolve(editor).then(handler));
   }
 
   #takeForProcess(name: string): boolean {
