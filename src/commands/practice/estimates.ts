@@ -59,7 +59,7 @@ function askOne(attempt: Attempt, phase: Phase, estimate: Estimate, name: string
     const { text } = editor;
     if (text === refused || (await verdictOn(estimate, text)) !== 'unreadable') return editor.leave(text);
     refused = text;
-    notice = `That cannot be read as ${wanted}; enter again keeps it`;
+    notice = `Enter again keeps it; it cannot be read as ${wanted}`;
     editor.repaint();
   };
   return world.prompter.answer<string>({
@@ -71,7 +71,7 @@ function askOne(attempt: Attempt, phase: Phase, estimate: Estimate, name: string
           session: recorder.session,
           phase,
           now: world.clock.now(),
-          saving: savingOf(attempt),
+          saving: savingOf(attempt, view.columns),
           notice,
           learned: factsLearned(attempt),
           twist: null,

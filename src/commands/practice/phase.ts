@@ -27,7 +27,7 @@ export async function runPhase(attempt: Attempt, phase: Phase): Promise<Turn> {
           session: recorder.session,
           phase,
           now: clock.now(),
-          saving: savingOf(attempt),
+          saving: savingOf(attempt, view.columns),
           notice: notice.at(clock.now()),
           learned: factsLearned(attempt),
           twist: recorder.session.twist?.text ?? null,
@@ -47,9 +47,18 @@ export async function runPhase(attempt: Attempt, phase: Phase): Promise<Turn> {
   return turn;
 }
 
-export function savingOf({ recorder }: Attempt): { text: string; trouble: boolean } {
+/** Columns that the footer needs beside what it says of the disk: the count of words and a key or two. */
+const BESIDE_SAVING = 24;
+
+/** What the footer says of the disk. A whole error would crowd itself out of it: ^S tells the rest. */
+export function savingOf({ recorder }: Attempt, columns: number): { text: string; trouble: boolean } {
   const { trouble } = recorder.journal;
-  if (trouble) return { text: `NOT SAVED: ${trouble.message}`, trouble: true };
+  if (trouble) {
+    // The sentence names a path first, and its reason last: "Cannot write /a/b: the disk is full."
+    const reason = trouble.message.slice(trouble.message.lastIndexOf(': ') + 1).replace(/\.$/, '');
+    const full = `NOT SAVED:${reason}`;
+    return { text: full.length + BESIDE_SAVING <= columns ? full : 'NOT SAVED', trouble: true };
+  }
   return { text: recorder.saved ? 'saved' : 'saving', trouble: false };
 }
 

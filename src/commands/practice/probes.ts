@@ -85,7 +85,10 @@ async function answerProbe(attempt: Attempt, probe: Probe, name: string): Promis
             name,
             question: probe.question,
             time: { label: name, spentMs: world.clock.now() - since, budgetMs: BUDGET },
-            saving: text === textOf(attempt, probe) ? savingOf(attempt) : { text: 'saving', trouble: false },
+            saving:
+              text === textOf(attempt, probe)
+                ? savingOf(attempt, view.columns)
+                : { text: 'saving', trouble: false },
             notice: notice.at(world.clock.now()),
           },
           view,
