@@ -27,13 +27,13 @@ export function textWidth(columns: number): number {
 
 /**
  * The chrome that leaves at least three rows for the text: lines go from the outside in, above and below
- * in turn, beginning above.
+ * in turn, beginning above; but the two outermost, which hold the clock and the keys, go last.
  */
 export function trimChrome(chrome: AnswerChrome, rows: number): AnswerChrome {
   let { top, bottom } = chrome;
   while (top.length + bottom.length > Math.max(0, rows - LEAST_BODY)) {
-    if (top.length >= bottom.length) top = top.slice(1);
-    else bottom = bottom.slice(0, -1);
+    if (top.length >= bottom.length) top = [...top.slice(0, 1), ...top.slice(2)].slice(0, top.length - 1);
+    else bottom = [...bottom.slice(0, -2), ...bottom.slice(-1)].slice(0, bottom.length - 1);
   }
   return { top, bottom };
 }

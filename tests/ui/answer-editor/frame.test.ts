@@ -8,13 +8,13 @@ describe('chrome', () => {
   it.each([
     [20, 't1 t2 t3 b1 b2'],
     [8, 't1 t2 t3 b1 b2'],
-    [7, 't2 t3 b1 b2'],
-    [6, 't3 b1 b2'],
-    [5, 't3 b1'],
-    [4, 'b1'],
+    [7, 't1 t3 b1 b2'],
+    [6, 't1 b1 b2'],
+    [5, 't1 b2'],
+    [4, 'b2'],
     [3, ''],
     [1, ''],
-  ])('leaves three rows for the text on a screen of %i rows', (rows, left) => {
+  ])('leaves three rows for the text on a screen of %i rows, the outermost lines last', (rows, left) => {
     const { top, bottom } = trimChrome(chrome, rows);
     expect([...top, ...bottom].join(' ')).toBe(left);
   });
