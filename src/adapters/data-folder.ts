@@ -53,13 +53,31 @@ function layout(root: string, config: string = root): DataFolder {
  */
 export function ensureWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const blamed = nearestExisting(folder);
     throw storeFault(reasonAt(blamed) ?? error, blamed);
   }
 }
+
+/**
+ * As mkdir with `recursive`, which goes round for ever where a folder that is there says that no such
+ * thing can be in it, as /proc and folders of an automounter do.
+ */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another program may have been quicker.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The folder to blame: where a parent is what stands in the way, naming the child would mislead. */
 function nearestExisting(path: string): string {

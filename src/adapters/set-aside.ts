@@ -1,11 +1,14 @@
 import { existsSync, renameSync } from 'node:fs';
+import { clean } from '../core/scenario/clean.ts';
 
 /**
  * Moves a damaged file out of the way as `<name>.damaged-<time>`, beside it, whole: nothing of the
  * person's is ever wiped.
  * @returns a sentence that names the file and says what was wrong with it
  */
-export function setAside(path: string, complaint: string, now: number = Date.now()): string {
+export function setAside(path: string, damage: string, now: number = Date.now()): string {
+  // JSON.parse quotes what it stumbled over, which may be anything.
+  const complaint = clean(damage);
   const target = freeName(
     `${path}.damaged-${new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}`,
   );
