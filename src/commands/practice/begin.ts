@@ -10,14 +10,21 @@ import { chooseInterrupted, chooseScenario } from './choose.ts';
 import type { PracticeOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 
-/** The plan that the flags or the settings name, scaled. @throws MlsdError notFound */
+/** Beyond it clocks outgrow their columns, and at last a number. */
+const LONGEST_MINUTES = 1440;
+
+/** The plan that the flags or the settings name, scaled. @throws MlsdError notFound, or usage */
 export async function choosePlan(
   options: PracticeOptions,
   world: Pick<World, 'plans' | 'settings'>,
 ): Promise<Plan> {
   const name = options.plan ?? (await world.settings.get()).plan;
   const plan = findPlan(name, await world.plans.list());
-  return options.minutes === undefined ? plan : scalePlan(plan, options.minutes);
+  if (options.minutes === undefined) return plan;
+  if (options.minutes > LONGEST_MINUTES) {
+    throw usageError(`--minutes takes at most ${LONGEST_MINUTES}, which is a day.`, 'A plan of 45 is usual.');
+  }
+  return scalePlan(plan, options.minutes);
 }
 
 /** A new session at the scenario that was named or picked. */

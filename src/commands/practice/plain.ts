@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { reviewQuestions } from '../../core/plan/built-in.ts';
 import { budgetMs, type Phase } from '../../core/plan/plan.ts';
+import { clean } from '../../core/scenario/clean.ts';
 import { hasRunOut, spentAt } from '../../core/session/clock.ts';
 import type { ReviewAnswer } from '../../core/session/events.ts';
 import { textOf } from '../../core/session/session.ts';
@@ -54,7 +55,7 @@ async function readPhase(attempt: Attempt, phase: Phase, talk: LineTalk): Promis
   const { recorder, world } = attempt;
   const spent = () => spentAt(recorder.session, phase.id, world.clock.now());
   let text = textOf(recorder.session, phase.id);
-  if (text !== '') talk.say(`(so far)\n${text}`);
+  if (text !== '') talk.say(`(so far)\n${clean(text)}`);
   recorder.record({ type: 'phase-entered', phase: phase.id });
   sayTwist(attempt, phase, talk);
   for (let line = await talk.hear(); line !== null && line.trim() !== '.'; line = await talk.hear()) {

@@ -1,4 +1,5 @@
 import { interruptedError, isInterruption } from '../../core/errors.ts';
+import { clean } from '../../core/scenario/clean.ts';
 import type { World } from '../../world.ts';
 import { markSelf } from '../debrief/self-marks.ts';
 import { splitAnswers } from './answers-file.ts';
@@ -63,7 +64,9 @@ async function conclude(
   const { sessionDebriefJson, sessionDebriefText } = await import('../debrief/session-debrief.ts');
   const { output, interactive } = world.terminal;
   if (options.json) output.write(await sessionDebriefJson(session, world));
-  else output.write(interactive ? summary : `${await sessionDebriefText(session, world)}${summary}`);
+  // The person's words are quoted as they are, and a terminal would obey the escape sequences in them.
+  else if (!interactive) output.write(clean(await sessionDebriefText(session, world)) + summary);
+  else output.write(summary);
 }
 
 /** Ctrl-C, a signal or a closed terminal at any point keeps the session for `--resume`. */
