@@ -8,9 +8,22 @@ import type { World } from './world.ts';
 
 /** What bin calls: runs one command line in the real world and gives the exit code. */
 export function start(argv: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => stopTalking(error, stream));
   // From src/ and from dist/ alike, the project is one folder up.
   const root = join(import.meta.dirname, '..');
   return main(argv, async (options) => (await import('./real-world.ts')).createRealWorld(options, root));
+}
+
+/**
+ * Nobody reads any more, as in `mlsd list | head -1`, or the file that the output goes to takes no more.
+ * A terminal that is gone is another matter: whoever has taken it saves first.
+ */
+function stopTalking(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): void {
+  if (stream.isTTY) return;
+  if (error.code === 'EPIPE') process.exit();
+  if (stream === process.stdout) console.error(`Cannot write the output: ${error.message}.`);
+  process.exit(ExitCode.failed);
 }
 
 /** Runs one command line. The only place that catches errors and turns them into words and exit codes. */

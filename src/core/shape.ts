@@ -8,7 +8,11 @@ const must =
 
 export const text = must('text', (value) => typeof value === 'string');
 export const flag = must('true or false', (value) => typeof value === 'boolean');
-export const number = must('a number', Number.isFinite);
+/** Epoch milliseconds that a Date can hold. */
+export const moment = must(
+  'a time in epoch milliseconds',
+  (value) => Number.isFinite(value) && Math.abs(Number(value)) <= 8.64e15,
+);
 export const amount = must('a number, 0 or more', (value) => Number.isFinite(value) && Number(value) >= 0);
 /** A UTF-16 offset or length. */
 export const offset = must(

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { AnswerConfig } from './answer-editor/answer.ts';
 import type { PageConfig } from './page/page.ts';
 import type { Choice, Prompter } from './prompter.ts';
+import { watchSignals } from './signals.ts';
 
 /** What Inquirer is asked, its type's own options aside. */
 interface Question {
@@ -20,14 +21,24 @@ const ownPrompts: Record<string, () => Promise<unknown>> = {
 export function createInquirerPrompter(input: Readable, output: Writable): Prompter {
   const ask = async <T>(question: Question): Promise<T> => {
     const { createPromptModule } = await import('inquirer');
-    const prompt = createPromptModule({
-      input: input as NodeJS.ReadStream,
-      output: output as NodeJS.WriteStream,
-    });
-    const load = ownPrompts[question.type];
-    if (load) prompt.registerPrompt(question.type, (await load()) as never);
-    const { value } = (await prompt([{ ...question, name: 'value' } as never])) as { value: T };
-    return value;
+    const own = await ownPrompts[question.type]?.();
+    const put = async (context: { signal?: AbortSignal }): Promise<T> => {
+      const prompt = createPromptModule({
+        input: input as NodeJS.ReadStream,
+        output: output as NodeJS.WriteStream,
+        ...context,
+      });
+      if (own) prompt.registerPrompt(question.type, own as never);
+      return ((await prompt([{ ...question, name: 'value' } as never])) as { value: T }).value;
+    };
+    // By itself Inquirer lets a signal kill the process: no exit code, no words, the cursor hidden.
+    const abort = new AbortController();
+    const end = own ? () => {} : watchSignals((error) => abort.abort(error));
+    try {
+      return await put(own ? {} : { signal: abort.signal });
+    } finally {
+      end();
+    }
   };
   return {
     select: (question) => ask({ type: 'select', pageSize: 10, ...question }),
@@ -39,7 +50,16 @@ export function createInquirerPrompter(input: Readable, output: Writable): Promp
         source: (term?: string) => matching(choices, term ?? ''),
       }),
     confirm: (question) => ask({ type: 'confirm', default: false, ...question }),
-    input: (question) => ask({ type: 'input', ...question }),
+    input: ({ changed, ...question }) =>
+      ask({
+        type: 'input',
+        ...question,
+        // Inquirer tells of every key only to what shapes the shown text.
+        transformer: (text: string) => {
+          changed?.(text);
+          return text;
+        },
+      }),
     answer: <Result>(config: AnswerConfig<Result>) => ask<Result>({ type: 'answer', ...config }),
     page: <Result>(config: PageConfig<Result>) => ask<Result>({ type: 'page', ...config }),
   };

@@ -1,7 +1,6 @@
-import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { AnswerInterrupted } from './answer-editor/answer.ts';
+import { watchSignals } from './signals.ts';
 
 /** A conversation line by line: what pipes and screen readers follow. */
 export interface LineTalk {
@@ -12,12 +11,15 @@ export interface LineTalk {
   close(): void;
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 export function lineTalk(input: Readable, output: Writable): LineTalk {
   const reader = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
-  const { interrupted, end } = watchSignals();
+  // Fails with the first signal, whether or not anybody waits for a line just then.
+  let end = () => {};
+  const interrupted = new Promise<never>((_, reject) => {
+    end = watchSignals(reject);
+  });
+  interrupted.catch(() => {});
   return {
     say: (line = '') => void output.write(`${line}\n`),
     hear: async () => {
@@ -27,22 +29,6 @@ export function lineTalk(input: Readable, output: Writable): LineTalk {
     close: () => {
       end();
       reader.close();
-    },
-  };
-}
-
-/** A promise that fails with the first signal, whether or not anybody waits for a line just then. */
-function watchSignals(): { interrupted: Promise<never>; end(): void } {
-  let stop: (signal: NodeJS.Signals) => void = () => {};
-  const interrupted = new Promise<never>((_, reject) => {
-    stop = (signal) => reject(new AnswerInterrupted(signal as (typeof SIGNALS)[number]));
-  });
-  interrupted.catch(() => {});
-  for (const signal of SIGNALS) process.on(signal, stop);
-  return {
-    interrupted,
-    end: () => {
-      for (const signal of SIGNALS) process.off(signal, stop);
     },
   };
 }

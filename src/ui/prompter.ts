@@ -13,7 +13,8 @@ export interface Prompter {
   /** A list that narrows while the person types. */
   search<T>(question: { message: string; choices: Choice<T>[] }): Promise<T>;
   confirm(question: { message: string; default?: boolean }): Promise<boolean>;
-  input(question: { message: string; default?: string }): Promise<string>;
+  /** One line. `changed` is told of the text after every key, for what must not be lost. */
+  input(question: { message: string; default?: string; changed?: (text: string) => void }): Promise<string>;
   /** The answer editor. @throws AnswerInterrupted */
   answer<Result>(config: AnswerConfig<Result>): Promise<Result>;
   /** A screen to read, answered with keys. @throws AnswerInterrupted */

@@ -22,3 +22,38 @@ describe('a session without a repaint', () => {
     await again.waitFor('(so far)\nDoes it have a mascot?');
   });
 });
+
+describe('a question of Inquirer', () => {
+  it.each(signals)('gives the terminal and the session back on %s', async (signal) => {
+    const program = new Program();
+    const pty = program.open(['practice', 'serving', '--no-probes', '--no-estimates']);
+    for (const phase of [1, 2, 3, 4]) {
+      await pty.waitFor(`${phase} of 4`);
+      pty.type('\u0004');
+    }
+    await pty.waitFor('Partly');
+    pty.kill(signal);
+    expect(await pty.exit).toEqual({ exitCode: 130, signal: 0 });
+    await pty.waitFor('mlsd practice --resume');
+    expect(pty.written.lastIndexOf('\u001B[?25h')).toBeGreaterThan(pty.written.lastIndexOf('\u001B[?25l'));
+    expect(readdirSync(join(program.home, 'locks'))).toEqual([]);
+  });
+
+  it('loses nothing of a note to kill -9', async () => {
+    const program = new Program();
+    const pty = program.open(['practice', 'serving', '--no-probes', '--no-estimates']);
+    for (const phase of [1, 2, 3, 4]) {
+      await pty.waitFor(`${phase} of 4`);
+      pty.type('\u0004');
+    }
+    await pty.waitFor('Partly');
+    pty.type('\r');
+    await pty.waitFor(/\? A note on that/);
+    pty.type('half a thought');
+    await pty.waitFor('half a thought');
+    pty.kill('SIGKILL');
+    await pty.exit;
+    const [{ answer, note }] = JSON.parse(program.run(['review', 'last', '--json']).out).review;
+    expect([answer, note]).toEqual(['yes', 'half a thought']);
+  });
+});

@@ -14,7 +14,9 @@ export async function assessSelf({ recorder, world }: Attempt): Promise<void> {
   const answered = new Set(recorder.session.review.map((given) => given.question));
   for (const { id, text } of reviewQuestions.filter((question) => !answered.has(question.id))) {
     const answer = await world.prompter.select({ message: text, choices: answers });
-    const note = await world.prompter.input({ message: 'A note on that (enter for none)' });
-    recorder.record({ type: 'self-assessed', question: id, answer, note: note.trim() });
+    const keep = (note: string) =>
+      recorder.record({ type: 'self-assessed', question: id, answer, note: note.trim() });
+    keep('');
+    keep(await world.prompter.input({ message: 'A note on that (enter for none)', changed: keep }));
   }
 }

@@ -1,4 +1,5 @@
 import { usageError } from '../../core/errors.ts';
+import { clean } from '../../core/scenario/clean.ts';
 import { createTheme } from '../../ui/theme.ts';
 import { sessionMarkdown } from '../../ui/views/session-markdown.ts';
 import { sessionRows } from '../../ui/views/session-rows.ts';
@@ -38,7 +39,8 @@ async function openSession(id: string, options: ReviewOptions, world: World): Pr
   const debrief = await import('../debrief/session-debrief.ts');
   if (options.json) output.write(await debrief.sessionDebriefJson(session, world));
   else if (interactive) await debrief.openSessionDebrief(session, world);
-  else output.write(`${sessionMarkdown(session)}${await debrief.sessionDebriefText(session, world)}`);
+  // The person's words are quoted as they are, and a terminal would obey the escape sequences in them.
+  else output.write(clean(sessionMarkdown(session) + (await debrief.sessionDebriefText(session, world))));
 }
 
 async function deleteSession(id: string, options: ReviewOptions, world: World): Promise<void> {

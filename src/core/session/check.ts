@@ -5,7 +5,7 @@ import {
   flag,
   listOf,
   mapOf,
-  number,
+  moment,
   object,
   offset,
   oneOf,
@@ -47,14 +47,14 @@ const sessionShape = object<Session>({
   scenario,
   plan,
   options,
-  startedAt: number,
-  endedAt: orNull(number),
+  startedAt: moment,
+  endedAt: orNull(moment),
   phase: orNull(text),
   phases: listOf(object<PhaseRecord>({ id: text, text, spentMs: amount, finished: flag })),
   elapsedMs: amount,
-  runningSince: orNull(number),
+  runningSince: orNull(moment),
   pauses: listOf(object({ at: amount, ms: amount })),
-  pausedSince: orNull(number),
+  pausedSince: orNull(moment),
   writing: listOf(object<Writing>({ at: amount, phase: text, ...splice })),
   questions: listOf(
     object({ at: amount, phase: orNull(text), question: text, factId: orNull(text), answer: text }),
@@ -110,7 +110,7 @@ const eventShapes: { [Type in Happening['type']]: { [Key in keyof Fields<Type>]-
 };
 
 const eventChecks = new Map<unknown, Check>(
-  Object.entries(eventShapes).map(([type, fields]) => [type, object({ at: number, ...fields })]),
+  Object.entries(eventShapes).map(([type, fields]) => [type, object({ at: moment, ...fields })]),
 );
 
 /** What is wrong with an event that came from a journal, or null. */

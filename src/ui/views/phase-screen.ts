@@ -158,7 +158,8 @@ function conversation(
     const room = Math.max(1, Math.floor(most / latest.length));
     const lines = wrap(answer, columns - 4, '   ');
     const shown = lines.slice(0, room);
-    if (lines.length > room) shown[room - 1] = `${clip(shown[room - 1] ?? '', columns - 8)}… F2`;
+    const last = clip(shown[room - 1] ?? '', columns - 8).replace(/…$/, '');
+    if (lines.length > room) shown[room - 1] = `${last}… F2`;
     return [
       ends(theme.quiet(` > ${question}`), theme.quiet(`${clockTime(at)} `), columns),
       ...shown.map((line) => theme.accent(line)),

@@ -1,3 +1,4 @@
+import { clean } from '../../core/scenario/clean.ts';
 import type { SessionSummary } from '../../core/session/summary.ts';
 import { pad } from '../columns.ts';
 import type { Theme } from '../theme.ts';
@@ -9,7 +10,11 @@ export function sessionRows(summaries: readonly SessionSummary[], now: number, t
   const rows = summaries.map((summary) => {
     const time = `${clockTime(summary.elapsedMs)} of ${clockTime(summary.budgetMs)}`;
     const state = summary.status === 'finished' ? '' : ` (${summary.status})`;
-    const cells = [pad(dayOf(summary.startedAt, now), 13), pad(summary.scenarioTitle, 28), pad(time, 15)];
+    const cells = [
+      pad(dayOf(summary.startedAt, now), 13),
+      pad(clean(summary.scenarioTitle), 28),
+      pad(time, 15),
+    ];
     return `${cells.join('  ')}  ${String(summary.words).padStart(5)} words  ${theme.quiet(summary.id)}${state}`;
   });
   return `${rows.join('\n')}\n`;

@@ -84,7 +84,7 @@ describe('an event from a journal', () => {
   test('of a known type and shape has no complaint', () => expect(eventComplaint(event)).toBeNull());
 
   test.each([
-    [{ ...event, at: '5' }, 'at should be a number'],
+    [{ ...event, at: '5' }, 'at should be a time in epoch milliseconds'],
     [{ ...event, mark: 'great' }, 'mark should be one of covered, touched, missing'],
     [{ ...event, type: 'rewound' }, 'there is no event called rewound'],
     [{ ...event, type: 'toString' }, 'there is no event called toString'],
