@@ -65,12 +65,28 @@ function heldError(path: string, what: string): MlsdError {
 
 /** Who has the lock and lives; null when it is free or its holder is gone. */
 export function livingHolder(path: string): Holder | null {
-  const age = ageOf(path);
-  if (age === null) return null;
-  const holder = read(path);
-  if (!holder) return age < EMPTY_MS ? { pid: 0, host: hostname(), mark: null, token: '' } : null;
-  return lives(holder, age) ? holder : null;
+  const found = look(path);
+  return found === null || isDead(found) ? null : (found.holder ?? UNNAMED);
 }
+
+/** Somebody who has made their lock and not yet written their name into it. */
+const UNNAMED: Holder = { pid: 0, host: hostname(), mark: null, token: '' };
+
+interface Found {
+  /** Null while the file is empty or not whole. */
+  holder: Holder | null;
+  ageMs: number;
+}
+
+/** What lies there; null when there is nothing, or it went away while we looked. */
+function look(path: string): Found | null {
+  const holder = read(path);
+  const ageMs = ageOf(path);
+  return holder === 'gone' || ageMs === null ? null : { holder, ageMs };
+}
+
+const isDead = ({ holder, ageMs }: Found): boolean =>
+  holder === null ? ageMs >= EMPTY_MS : !lives(holder, ageMs);
 
 function lives(holder: Holder, ageMs: number): boolean {
   if (holder.host !== hostname()) return ageMs < SILENCE_MS;
@@ -127,7 +143,7 @@ function held(path: string, token: string): Lock {
       ignoringErrors(() => utimesSync(path, new Date(), new Date()));
     },
     // Somebody may have taken us for dead, with reason: then the lock is theirs now.
-    release: () => ignoringErrors(() => read(path)?.token === token && rmSync(path, { force: true })),
+    release: () => ignoringErrors(() => tokenIn(path) === token && rmSync(path, { force: true })),
   };
 }
 
@@ -145,22 +161,30 @@ function clearDead(path: string): boolean {
     return false;
   }
   try {
-    const free = livingHolder(path) === null;
-    if (free) rmSync(path, { force: true });
-    return free;
+    const found = look(path);
+    if (found === null) return true;
+    const dead = isDead(found);
+    // Only what was seen dead: a lock that was given back meanwhile may be somebody else's by now.
+    if (dead && tokenIn(path) === found.holder?.token) rmSync(path, { force: true });
+    return dead;
   } finally {
     rmSync(guard, { force: true });
   }
 }
 
-function read(path: string): Holder | null {
+function read(path: string): Holder | null | 'gone' {
   try {
     const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder> | null;
     const whole = Number.isInteger(holder?.pid) && typeof holder?.host === 'string';
     return whole ? (holder as Holder) : null;
-  } catch {
-    return null;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'gone' : null;
   }
+}
+
+function tokenIn(path: string): string | undefined {
+  const holder = read(path);
+  return holder === 'gone' ? undefined : holder?.token;
 }
 
 /** Milliseconds since the lock was made or touched; null when there is none. */
