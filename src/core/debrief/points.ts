@@ -6,7 +6,7 @@ import {
   type PointCoverage,
 } from '../coach/coverage/coverage.ts';
 import { substanceOf } from '../coach/coverage/substance.ts';
-import { tokenize } from '../coach/coverage/tokenize.ts';
+import { tokenize } from '../prose/tokens.ts';
 import type { Session } from '../session/session.ts';
 import type { DebriefPoint, ProbeView, Quote } from './debrief.ts';
 import { EvidenceFloor, reaches } from './evidence.ts';

@@ -1,10 +1,10 @@
+import { tokenize } from '../../prose/tokens.ts';
 import type { EmphasisId, PointKind, Scenario } from '../../scenario/schema.ts';
 import { gramsOf } from './copied.ts';
 import { EMPHASES } from './emphases.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parseSignal, type Signal } from './signal.ts';
 import { signalsOfTitle, titleSignal, titleStems } from './titles.ts';
-import { tokenize } from './tokenize.ts';
 import { buildVocabulary, type PointTexts, signalDocument, type Vocabulary } from './vocabulary.ts';
 
 /** Something that is looked for in a text: a rubric point or an emphasis. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokenize.ts';
+import type { Token } from '../../prose/tokens.ts';
 
 const GRAM = 4;
 /** From this share of its 4-grams on, a unit counts as copied from the scenario. */

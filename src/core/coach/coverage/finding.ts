@@ -1,8 +1,8 @@
+import { isFunctionStem } from '../../prose/function-words.ts';
+import type { Token } from '../../prose/tokens.ts';
 import type { Target } from './compile.ts';
-import { isFunctionStem } from './function-words.ts';
 import type { Hit } from './match.ts';
 import type { StudiedUnit } from './study.ts';
-import type { Token } from './tokenize.ts';
 
 /** What one unit says about one target. */
 export interface Finding {

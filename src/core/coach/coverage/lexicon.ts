@@ -1,5 +1,5 @@
+import type { Token } from '../../prose/tokens.ts';
 import type { Signal, Slot } from './signal.ts';
-import type { Token } from './tokenize.ts';
 
 /** Slot `slot` of the signal with number `signal`. */
 export interface SlotRef {

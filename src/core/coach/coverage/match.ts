@@ -1,5 +1,5 @@
+import type { Token } from '../../prose/tokens.ts';
 import { type Lexicon, type SlotRef, slotsFor } from './lexicon.ts';
-import type { Token } from './tokenize.ts';
 
 /** A signal found in a unit, with the tokens that fill its slots (indices into the unit's tokens). */
 export interface Hit {

@@ -1,9 +1,9 @@
+import { isFunctionStem } from '../../prose/function-words.ts';
+import { tokenize } from '../../prose/tokens.ts';
 import type { Target } from './compile.ts';
 import { type Evidence, quoteUnit } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { isFunctionStem } from './function-words.ts';
 import { mayCount } from './level.ts';
-import { tokenize } from './tokenize.ts';
 import { counted, isAudible } from './weigh.ts';
 
 const MOST = 5;

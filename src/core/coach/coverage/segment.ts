@@ -1,4 +1,4 @@
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from '../../prose/sentences.ts';
 
 export type UnitKind = 'sentence' | 'bullet' | 'row' | 'heading' | 'diagram' | 'code';
 

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from '../../prose/stem.ts';
 
 /** Words beyond a signal's own that may stand between its words. */
 const SLACK = 6;

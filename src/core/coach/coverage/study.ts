@@ -1,9 +1,9 @@
+import { type Token, tokenize } from '../../prose/tokens.ts';
 import { isCopied } from './copied.ts';
 import { isBareList, isDrawing, isKeywordRun, isSoup } from './gates.ts';
 import { refusedStretches } from './negation.ts';
 import type { Unit } from './segment.ts';
 import { type Substance, substanceOf } from './substance.ts';
-import { type Token, tokenize } from './tokenize.ts';
 
 /** A unit, read: everything about it that does not depend on the point in question. */
 export interface StudiedUnit extends Unit {

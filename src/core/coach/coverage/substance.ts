@@ -1,5 +1,5 @@
-import { isFiller, isFunctionWord } from './function-words.ts';
-import type { Token } from './tokenize.ts';
+import { isFiller, isFunctionWord } from '../../prose/function-words.ts';
+import type { Token } from '../../prose/tokens.ts';
 
 /** What a unit shows besides its subject. */
 export interface Substance {

@@ -1,6 +1,6 @@
-import { isFiller } from './function-words.ts';
-import { stem } from './stem.ts';
-import { tokenize } from './tokenize.ts';
+import { isFiller } from '../../prose/function-words.ts';
+import { stem } from '../../prose/stem.ts';
+import { tokenize } from '../../prose/tokens.ts';
 
 /** The stems of a title's own words; whoever repeats them has named the point, not covered it. */
 export function titleStems(title: string): Set<string> {

@@ -1,7 +1,7 @@
+import { isFunctionStem } from '../../prose/function-words.ts';
+import { stem } from '../../prose/stem.ts';
+import type { Token } from '../../prose/tokens.ts';
 import { backgroundShare } from './background.ts';
-import { isFunctionStem } from './function-words.ts';
-import { stem } from './stem.ts';
-import type { Token } from './tokenize.ts';
 
 /**
  * The second voter: for each point, how strongly a word speaks for it.

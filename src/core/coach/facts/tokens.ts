@@ -1,4 +1,4 @@
-import { stem } from '../coverage/stem.ts';
+import { stem } from '../../prose/stem.ts';
 import { withoutCompounds } from './compounds.ts';
 
 /** One word of a question or of a fact. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../../src/core/coach/coverage/lexicon.ts';
 import { matchUnit, slotFinder } from '../../../../src/core/coach/coverage/match.ts';
 import { parseSignal } from '../../../../src/core/coach/coverage/signal.ts';
-import { tokenize } from '../../../../src/core/coach/coverage/tokenize.ts';
+import { tokenize } from '../../../../src/core/prose/tokens.ts';
 
 function fires(signal: string, text: string): boolean {
   const lexicon = buildLexicon([parseSignal(signal)!]);
