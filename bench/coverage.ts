@@ -1,5 +1,4 @@
 import { figuresOf } from './coverage/figures.ts';
-import { fitWeights } from './coverage/fit.ts';
 import { gradeAll } from './coverage/grade.ts';
 import { readLabelled, readPack } from './coverage/labelled.ts';
 import { heading, lineOf } from './coverage/report.ts';
@@ -8,10 +7,8 @@ const FIXTURE = 'tests/fixtures/coverage';
 
 /**
  * Prints the grader's figures for each labelled folder; for the project's own fixture when none is named.
- * `--fit FOLDER=WEIGHT...` prints the weights of the grader's model instead, fitted on these folders.
  */
 export function main(args: readonly string[]): number {
-  if (args[0] === '--fit') return printWeights(args.slice(1));
   const scenarios = readPack('scenarios');
   for (const folder of args.length > 0 ? args : [FIXTURE]) {
     const passages = readLabelled(folder);
@@ -24,17 +21,6 @@ export function main(args: readonly string[]): number {
     const perText = milliseconds / passages.length;
     const per20k = (milliseconds / characters) * 20_000;
     console.log(`\n${perText.toFixed(1)} ms a text, ${per20k.toFixed(1)} ms for 20,000 characters`);
-  }
-  return 0;
-}
-
-function printWeights(args: readonly string[]): number {
-  const folders = args.map((arg) => {
-    const [folder, weight = '1'] = arg.split('=');
-    return { passages: readLabelled(folder!), weight: Number(weight) };
-  });
-  for (const [name, weight] of Object.entries(fitWeights(folders, readPack('scenarios')))) {
-    console.log(`  ${name}: ${weight.toFixed(2)},`);
   }
   return 0;
 }

@@ -1,9 +1,9 @@
 import {
   compileScenario,
   type Evidence,
-  gradeCoverage,
-  type PointCoverage,
-} from '../../src/core/coach/coverage/coverage.ts';
+  judgeText,
+  type PointJudgement,
+} from '../../src/core/coach/judgement.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import type { GoldLevel, Label, Passage } from './labelled.ts';
 
@@ -28,7 +28,7 @@ export interface Graded {
 /** Grades every passage against its scenario. A text that could not be judged counts as nothing found. */
 export function gradeAll(passages: readonly Passage[], scenarios: ReadonlyMap<string, Scenario>): Graded {
   const compiled = new Map([...scenarios].map(([id, scenario]) => [id, compileScenario(scenario)]));
-  const grade = (passage: Passage) => gradeCoverage(passage.text, compiled.get(passage.scenario)!);
+  const grade = (passage: Passage) => judgeText(passage.text, compiled.get(passage.scenario)!);
   for (const passage of passages) grade(passage);
   const start = performance.now();
   const graded = passages.map(grade);
@@ -39,7 +39,7 @@ export function gradeAll(passages: readonly Passage[], scenarios: ReadonlyMap<st
   return { rows, milliseconds, characters: passages.reduce((sum, { text }) => sum + text.length, 0) };
 }
 
-function rowOf(passage: Passage, label: Label, points: readonly PointCoverage[]): Row {
+function rowOf(passage: Passage, label: Label, points: readonly PointJudgement[]): Row {
   const point = points.find(({ id }) => id === label.point);
   if (point === undefined) throw new Error(`${passage.name} labels ${label.point}, which the scenario lacks`);
   const got = point.level === 'unjudged' ? 'missing' : point.level;

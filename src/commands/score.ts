@@ -1,4 +1,4 @@
-import { gradeCoverage } from '../core/coach/coverage/coverage.ts';
+import { compileScenario, type Evidence, type Judgement, judgeText } from '../core/coach/judgement.ts';
 import { createTheme } from '../ui/theme.ts';
 import { scoreText } from '../ui/views/score-text.ts';
 import type { World } from '../world.ts';
@@ -18,10 +18,24 @@ export async function score(
 ): Promise<void> {
   const { id } = await packs.find(part);
   const [scenario, text] = await Promise.all([packs.load(id), files.read(file)]);
-  const coverage = gradeCoverage(text, scenario);
+  const judgement = judgeText(text, compileScenario(scenario));
   terminal.output.write(
     json
-      ? `${JSON.stringify({ scenario: id, ...coverage }, null, 2)}\n`
-      : scoreText(coverage, scenario.title, text, terminal.columns, createTheme(terminal.colour)),
+      ? `${JSON.stringify({ scenario: id, ...fields(judgement) }, null, 2)}\n`
+      : scoreText(judgement, scenario.title, text, terminal.columns, createTheme(terminal.colour)),
   );
 }
+
+/** What `--json` tells of a judgement: the documented fields, nothing of how it came about. */
+const fields = ({ judged, reason, points, emphases }: Judgement) => ({
+  judged,
+  reason,
+  points: points.map((point) => ({
+    ...point,
+    evidence: point.evidence.map(bare),
+    ruledOut: point.ruledOut.map(bare),
+  })),
+  emphases: emphases.map((emphasis) => ({ ...emphasis, evidence: emphasis.evidence.map(bare) })),
+});
+
+const bare = ({ quote, start, end }: Evidence) => ({ quote, start, end });

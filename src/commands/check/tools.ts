@@ -1,19 +1,19 @@
-import { compileScenario, gradeCoverage } from '../../core/coach/coverage/coverage.ts';
+import { answerFrom } from '../../core/coach/answer.ts';
 import { buildLexicon } from '../../core/coach/coverage/lexicon.ts';
 import { matchUnit, slotFinder } from '../../core/coach/coverage/match.ts';
-import { segment } from '../../core/coach/coverage/segment.ts';
 import { parseSignal } from '../../core/coach/coverage/signal.ts';
-import { readUnit } from '../../core/coach/coverage/study.ts';
 import { diagramProblems } from '../../core/coach/diagram/diagrams.ts';
 import { formulaValue } from '../../core/coach/estimates/grade.ts';
 import { answerQuestions } from '../../core/coach/facts/facts.ts';
+import { compileScenario, judgeText } from '../../core/coach/judgement.ts';
+import { readAnswer } from '../../core/coach/reading.ts';
 import type { LintTools } from '../../core/scenario/lint/rule.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 
 /** The coach as the rules see it. Loads the estimates' arithmetic, so only the authors' commands import it. */
 export const tools: LintTools = {
   coverage: (text, scenario) => {
-    const { points } = gradeCoverage(text, compiled(scenario));
+    const { points } = judgeText(text, compiled(scenario));
     return new Map(points.map(({ id, level }) => [id, level]));
   },
   fired,
@@ -30,9 +30,8 @@ function fired(text: string, scenario: Scenario): Map<string, Set<number>> {
   const { sources, lexicon } = readSignals(scenario);
   const find = slotFinder(lexicon);
   const shown = new Map<string, Set<number>>();
-  for (const part of segment(text)) {
-    const unit = readUnit(part, text, new Set());
-    for (const hit of unit === null ? [] : matchUnit(unit.tokens, lexicon, find)) {
+  for (const { tokens } of readAnswer(answerFrom(text))) {
+    for (const hit of matchUnit(tokens, lexicon, find)) {
       const { id, i } = sources[hit.signal]!;
       shown.set(id, (shown.get(id) ?? new Set()).add(i));
     }

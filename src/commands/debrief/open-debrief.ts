@@ -1,6 +1,6 @@
-import { debriefOf } from '../../core/debrief/build.ts';
+import type { SessionJudgement } from '../../core/coach/judgement.ts';
+import { debriefOf, readerOf } from '../../core/debrief/build.ts';
 import type { Debrief } from '../../core/debrief/debrief.ts';
-import { Reader } from '../../core/debrief/reader.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import type { Happening } from '../../core/session/events.ts';
 import type { Session } from '../../core/session/session.ts';
@@ -24,6 +24,8 @@ export interface Debriefing {
   session: Session;
   /** Null when the scenario is gone. */
   scenario: Scenario | null;
+  /** Of the session under the scenario; what the person says about it changes nothing in it. */
+  judgement: SessionJudgement | null;
   /** Stores what the person says about it and gives the session with it. */
   record(happening: Happening): Session | Promise<Session>;
 }
@@ -62,9 +64,9 @@ class OpenDebrief {
     this.#debriefing = debriefing;
     this.#world = world;
     this.#theme = createTheme(world.terminal.colour);
-    this.#debrief = debriefOf(debriefing.session, debriefing.scenario);
-    this.#sentences = new Reader(debriefing.session).sentences
-      .filter(({ kind }) => kind !== 'heading')
+    this.#debrief = debriefOf(debriefing.session, debriefing.scenario, debriefing.judgement);
+    this.#sentences = readerOf(debriefing.session, debriefing.judgement)
+      .sentences.filter(({ kind }) => kind !== 'heading')
       .map(({ quote }) => quote);
   }
 
@@ -127,6 +129,7 @@ class OpenDebrief {
 
   async #record(happening: Happening): Promise<void> {
     this.#debriefing.session = await this.#debriefing.record(happening);
-    this.#debrief = debriefOf(this.#debriefing.session, this.#debriefing.scenario);
+    const { session, scenario, judgement } = this.#debriefing;
+    this.#debrief = debriefOf(session, scenario, judgement);
   }
 }

@@ -1,5 +1,5 @@
+import type { Mark } from '../../core/level.ts';
 import type { RubricPoint } from '../../core/scenario/schema.ts';
-import type { Mark } from '../../core/session/events.ts';
 import { markedSelf, type SelfMarks, selfMarksScreen } from '../../ui/views/self-marks-screen.ts';
 import type { Attempt } from '../practice/attempt.ts';
 

@@ -1,3 +1,4 @@
+import { compileScenario, judgeSession, type SessionJudgement } from '../../core/coach/judgement.ts';
 import { debriefOf } from '../../core/debrief/build.ts';
 import { ExitCode, MlsdError } from '../../core/errors.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
@@ -22,21 +23,30 @@ export async function scenarioOf(
   }
 }
 
-/** The debrief of a stored session on the screen; what the person says about it goes into its file. */
-export async function openSessionDebrief(session: Session, world: DebriefWorld): Promise<void> {
+/** A session with what it is judged by; both null when the scenario is gone. */
+export interface JudgedSession {
+  session: Session;
+  scenario: Scenario | null;
+  judgement: SessionJudgement | null;
+}
+
+/** Judges a session under its scenario: once for everything that a command says about it. */
+export async function judged(session: Session, world: Pick<World, 'packs'>): Promise<JudgedSession> {
   const scenario = await scenarioOf(session, world);
+  return { session, scenario, judgement: scenario && judgeSession(session, compileScenario(scenario)) };
+}
+
+/** The debrief of a stored session on the screen; what the person says about it goes into its file. */
+export async function openSessionDebrief(it: JudgedSession, world: DebriefWorld): Promise<void> {
   const record = (happening: Happening) =>
-    world.sessions.amend(session.id, [{ ...happening, at: world.clock.now() }]);
-  await openDebrief({ session, scenario, record }, world);
+    world.sessions.amend(it.session.id, [{ ...happening, at: world.clock.now() }]);
+  await openDebrief({ ...it, record }, world);
 }
 
 /** The same for pipes and screen readers. */
-export async function sessionDebriefText(session: Session, world: DebriefWorld): Promise<string> {
-  return debriefText(debriefOf(session, await scenarioOf(session, world)), session);
-}
+export const sessionDebriefText = ({ session, scenario, judgement }: JudgedSession): string =>
+  debriefText(debriefOf(session, scenario, judgement), session);
 
 /** The session as `--json` prints it: what is stored, with its debrief. */
-export async function sessionDebriefJson(session: Session, world: DebriefWorld): Promise<string> {
-  const debrief = debriefOf(session, await scenarioOf(session, world));
-  return `${JSON.stringify({ ...session, debrief }, null, 2)}\n`;
-}
+export const sessionDebriefJson = ({ session, scenario, judgement }: JudgedSession): string =>
+  `${JSON.stringify({ ...session, debrief: debriefOf(session, scenario, judgement) }, null, 2)}\n`;

@@ -1,24 +1,33 @@
-import type { Level } from '../../core/coach/coverage/coverage.ts';
+import { compileScenario, judgeSession, type SessionJudgement } from '../../core/coach/judgement.ts';
 import { debriefOf } from '../../core/debrief/build.ts';
 import { type MlsdError, storeError } from '../../core/errors.ts';
 import { sessionSummary } from '../../ui/views/session-summary.ts';
 import type { SessionStore } from '../../world.ts';
 import type { Attempt } from './attempt.ts';
 
-/** Ends the session, saves it, and says how it went and where it is. @throws MlsdError store */
+/** A session that has ended: how it went and where it is, in words, and what the coach made of it. */
+export interface Finish {
+  summary: string;
+  judgement: SessionJudgement;
+}
+
+/** Ends the session and saves it. @throws MlsdError store */
 export async function finishSession(
   attempt: Attempt,
   status: 'finished' | 'abandoned',
   sessions: Pick<SessionStore, 'pathOf'>,
-): Promise<string> {
-  if (status === 'finished') attempt.recorder.record({ type: 'graded', levels: coachLevels(attempt) });
+): Promise<Finish> {
+  const judgement = judgeSession(attempt.recorder.session, compileScenario(attempt.scenario));
+  if (status === 'finished') recordGrade(attempt, judgement);
   attempt.recorder.record({ type: status });
   const path = await save(attempt, sessions);
-  return sessionSummary(attempt.recorder.session, path, attempt.theme);
+  return { summary: sessionSummary(attempt.recorder.session, path, attempt.theme), judgement };
 }
 
-const coachLevels = ({ recorder, scenario }: Attempt): Record<string, Level> =>
-  Object.fromEntries(debriefOf(recorder.session, scenario).points.map(({ id, level }) => [id, level]));
+function recordGrade({ recorder, scenario }: Attempt, judgement: SessionJudgement): void {
+  const { points } = debriefOf(recorder.session, scenario, judgement);
+  recorder.record({ type: 'graded', levels: Object.fromEntries(points.map(({ id, level }) => [id, level])) });
+}
 
 async function save({ recorder, world }: Attempt, sessions: Pick<SessionStore, 'pathOf'>): Promise<string> {
   try {

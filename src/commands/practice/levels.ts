@@ -4,9 +4,9 @@ import type { Attempt } from './attempt.ts';
 /** How far everything written so far covers each rubric point. */
 export async function levelsSoFar({ recorder, scenario }: Attempt): Promise<Levels> {
   // Grading loads a stemmer and compiles the rubric: only when somebody asks.
-  const { gradeCoverage } = await import('../../core/coach/coverage/coverage.ts');
+  const { compileScenario, judge } = await import('../../core/coach/judgement.ts');
+  const { answerOf } = await import('../../core/coach/answer.ts');
   recorder.flush();
-  const text = recorder.session.phases.map((phase) => phase.text).join('\n\n');
-  const { points } = gradeCoverage(text, scenario);
+  const { points } = judge(answerOf(recorder.session), compileScenario(scenario));
   return Object.fromEntries(points.map(({ id, level }) => [id, level]));
 }

@@ -5,7 +5,7 @@ import { markSelf } from '../debrief/self-marks.ts';
 import { splitAnswers } from './answers-file.ts';
 import type { Attempt } from './attempt.ts';
 import { beginSession, choosePlan, resumeSession } from './begin.ts';
-import { finishSession } from './finish.ts';
+import { type Finish, finishSession } from './finish.ts';
 import { runFromAnswers } from './from-answers.ts';
 import type { PracticeOptions } from './options.ts';
 import { runPhases } from './phases.ts';
@@ -20,13 +20,13 @@ export async function practice(options: PracticeOptions, world: World): Promise<
   const attempt = options.resume
     ? await resumeSession(options, world)
     : await beginSession(options, await choosePlan(options, world), world);
-  const summary = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
+  const finish = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
   // The session is saved by now: closing the terminal on the debrief leaves nothing unfinished.
   if (world.terminal.interactive && attempt.recorder.session.status === 'finished') {
     const { openSessionDebrief } = await import('../debrief/session-debrief.ts');
-    await openSessionDebrief(attempt.recorder.session, world);
+    await openSessionDebrief(judgedAttempt(attempt, finish), world);
   }
-  await conclude(attempt, summary, options, world);
+  await conclude(attempt, finish, options, world);
 }
 
 /** The whole session without a person: the answers are already written. */
@@ -40,7 +40,7 @@ async function practiceFromAnswers(options: PracticeOptions, file: string, world
 }
 
 /** The phases in the form that the terminal allows, what is asked after them, and the saving. */
-async function run(attempt: Attempt, options: PracticeOptions, world: World): Promise<string> {
+async function run(attempt: Attempt, options: PracticeOptions, world: World): Promise<Finish> {
   if (!world.terminal.interactive) {
     await runPlain(attempt, options.json ? world.terminal.errors : world.terminal.output);
     return finishSession(attempt, 'finished', world.sessions);
@@ -56,18 +56,25 @@ async function run(attempt: Attempt, options: PracticeOptions, world: World): Pr
 
 /** The data that the command leaves behind: the session with its debrief, or words about both. */
 async function conclude(
-  { recorder: { session } }: Attempt,
-  summary: string,
+  attempt: Attempt,
+  finish: Finish,
   options: PracticeOptions,
   world: World,
 ): Promise<void> {
   const { sessionDebriefJson, sessionDebriefText } = await import('../debrief/session-debrief.ts');
   const { output, interactive } = world.terminal;
-  if (options.json) output.write(await sessionDebriefJson(session, world));
+  if (options.json) output.write(sessionDebriefJson(judgedAttempt(attempt, finish)));
   // The person's words are quoted as they are, and a terminal would obey the escape sequences in them.
-  else if (!interactive) output.write(clean(await sessionDebriefText(session, world)) + summary);
-  else output.write(summary);
+  else if (!interactive)
+    output.write(clean(sessionDebriefText(judgedAttempt(attempt, finish))) + finish.summary);
+  else output.write(finish.summary);
 }
+
+const judgedAttempt = ({ recorder: { session }, scenario }: Attempt, { judgement }: Finish) => ({
+  session,
+  scenario,
+  judgement,
+});
 
 /** Ctrl-C, a signal or a closed terminal at any point keeps the session for `--resume`. */
 async function keepingOnInterrupt<T>(attempt: Attempt, body: () => Promise<T>): Promise<T> {

@@ -37,10 +37,11 @@ async function openSession(id: string, options: ReviewOptions, world: World): Pr
   const { output, interactive } = world.terminal;
   const session = await world.sessions.load(id);
   const debrief = await import('../debrief/session-debrief.ts');
-  if (options.json) output.write(await debrief.sessionDebriefJson(session, world));
-  else if (interactive) await debrief.openSessionDebrief(session, world);
+  const it = await debrief.judged(session, world);
+  if (options.json) output.write(debrief.sessionDebriefJson(it));
+  else if (interactive) await debrief.openSessionDebrief(it, world);
   // The person's words are quoted as they are, and a terminal would obey the escape sequences in them.
-  else output.write(clean(sessionMarkdown(session) + (await debrief.sessionDebriefText(session, world))));
+  else output.write(clean(sessionMarkdown(session) + debrief.sessionDebriefText(it)));
 }
 
 async function deleteSession(id: string, options: ReviewOptions, world: World): Promise<void> {

@@ -1,9 +1,6 @@
-import {
-  type CompiledScenario,
-  type Coverage,
-  compileScenario,
-  gradeCoverage,
-} from '../coach/coverage/coverage.ts';
+import { answerOf } from '../coach/answer.ts';
+import type { SessionJudgement } from '../coach/judgement.ts';
+import { readAnswer } from '../coach/reading.ts';
 import { reviewQuestions } from '../plan/built-in.ts';
 import { planMinutes } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -15,23 +12,27 @@ import { emphasesOf } from './emphases.ts';
 import { isKnown } from './known-facts.ts';
 import { nextStep } from './next.ts';
 import { observe } from './observations/observe.ts';
-import { alsoGiven, pointsOf, probeAnswers } from './points.ts';
+import { pointsOf, probeAnswers } from './points.ts';
 import { Reader } from './reader.ts';
 import { twistOf } from './twist.ts';
 
 /**
- * The debrief of a session. Deterministic: the same session and scenario give the same debrief.
+ * The debrief of a session. Deterministic: the same session, scenario and judgement give the same debrief.
  *
  * @param scenario as it is now; null when it is gone: then only the text, the clock and the person speak
+ * @param judgement of this session under this scenario; null when there is no scenario
  */
-export function debriefOf(session: Session, scenario: Scenario | null): Debrief {
-  const reader = new Reader(session);
-  const compiled = scenario && compileScenario(scenario);
-  const coverage = grade(reader.answer.text, session, compiled);
-  const answers = probeAnswers(session, compiled);
-  const points = coverage && compiled ? pointsOf(session, coverage, compiled, answers, reader) : [];
+export function debriefOf(
+  session: Session,
+  scenario: Scenario | null,
+  judgement: SessionJudgement | null,
+): Debrief {
+  const reader = readerOf(session, judgement);
+  const coverage = judgement?.answer ?? null;
+  const answers = probeAnswers(session, judgement?.probes ?? null);
+  const points = coverage ? pointsOf(session, coverage, answers, reader) : [];
   const emphases = coverage ? emphasesOf(coverage.emphases, points, reader) : [];
-  const twist = twistOf(session, scenario, reader);
+  const twist = twistOf(session, scenario, coverage, reader);
   const pace = paceOf(session);
   const judged = coverage?.judged ?? false;
   const observations = observe({ session, scenario, reader, judged, points, emphases, pace, twist });
@@ -56,11 +57,11 @@ export function debriefOf(session: Session, scenario: Scenario | null): Debrief 
   };
 }
 
-/** Hints are the coach's words: whoever copies one has said nothing yet. */
-function grade(text: string, session: Session, scenario: CompiledScenario | null): Coverage | null {
-  if (scenario === null) return null;
-  const hints = session.hints.map((hint) => hint.text);
-  return gradeCoverage(text, hints.length === 0 ? scenario : alsoGiven(scenario, hints));
+/** The session's answers as the judgement read them; read here where nothing was judged. */
+export function readerOf(session: Session, judgement: SessionJudgement | null): Reader {
+  if (judgement) return new Reader(session, judgement.answer.answer, judgement.answer.statements);
+  const answer = answerOf(session);
+  return new Reader(session, answer, readAnswer(answer));
 }
 
 function rubricOf(session: Session, scenario: Scenario | null): Debrief['rubric'] {

@@ -1,6 +1,6 @@
-import type { Level } from '../coach/coverage/coverage.ts';
+import type { Level, Mark } from '../level.ts';
 import type { EmphasisId, PointKind } from '../scenario/schema.ts';
-import type { Mark, ReviewAnswer } from '../session/events.ts';
+import type { ReviewAnswer } from '../session/events.ts';
 
 /** The person's own words and where they stand. */
 export interface Quote {

@@ -1,4 +1,4 @@
-import type { EmphasisCoverage } from '../coach/coverage/coverage.ts';
+import type { EmphasisJudgement } from '../coach/judgement.ts';
 import type { EmphasisId } from '../scenario/schema.ts';
 import type { DebriefEmphasis, DebriefPoint, Quote } from './debrief.ts';
 import { AUDITED, BEFORE_LAUNCH, EVALUATION, WITH_USERS } from './evaluation-words.ts';
@@ -36,7 +36,7 @@ export const NAMED: Partial<Record<EmphasisId, readonly RegExp[]>> = {
  * found, or that the text names outright, is at least touched. Two parts of one page must not disagree.
  */
 export function emphasesOf(
-  graded: readonly EmphasisCoverage[],
+  graded: readonly EmphasisJudgement[],
   points: readonly DebriefPoint[],
   reader: Reader,
 ): DebriefEmphasis[] {

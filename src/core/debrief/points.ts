@@ -1,33 +1,26 @@
-import { gramsOf } from '../coach/coverage/copied.ts';
-import {
-  type CompiledScenario,
-  type Coverage,
-  gradeCoverage,
-  type PointCoverage,
-} from '../coach/coverage/coverage.ts';
 import { substanceOf } from '../coach/coverage/substance.ts';
+import type { Evidence, Judgement, PointJudgement } from '../coach/judgement.ts';
+import { type Level, reaches } from '../level.ts';
 import { tokenize } from '../prose/tokens.ts';
 import type { Session } from '../session/session.ts';
 import type { DebriefPoint, ProbeView, Quote } from './debrief.ts';
-import { EvidenceFloor, reaches } from './evidence.ts';
 import { leftOpen, overlaps } from './left-open.ts';
 import type { Reader } from './reader.ts';
 
 /** The rubric points of a graded session, with everything that the person and the coach have to say on each. */
 export function pointsOf(
   session: Session,
-  coverage: Coverage,
-  scenario: CompiledScenario,
+  judgement: Judgement,
   answers: readonly ProbeAnswer[],
   reader: Reader,
 ): DebriefPoint[] {
-  const floor = new EvidenceFloor(scenario);
   const open = leftOpen(reader);
-  return coverage.points.map((point) => {
-    const quotes = reader.quotes(point.evidence);
-    const putOff = quotes.filter((quote) => open.some((hole) => overlaps(hole, quote)));
-    const kept = quotes.filter((quote) => !putOff.includes(quote));
-    const own = unlessPutOff(point, kept, putOff, floor);
+  return judgement.points.map((point) => {
+    const isPutOff = (one: Evidence) =>
+      reader.quotes([one]).some((quote) => open.some((hole) => overlaps(hole, quote)));
+    const putOff = reader.quotes(point.evidence.filter(isPutOff));
+    const kept = point.evidence.filter((one) => !isPutOff(one));
+    const own = unlessPutOff(point, kept, putOff.length > 0, reader);
     const { level, evidence, prompted } = withAnswer(
       own,
       answers.find(({ view }) => view.pointId === point.id),
@@ -39,7 +32,7 @@ export function pointsOf(
       self: session.selfMarks[point.id] ?? null,
       level,
       overruled: session.overrules[point.id] ?? null,
-      evidence: floor.shown(evidence, point.id, level),
+      evidence,
       putOff: level === 'covered' ? [] : putOff,
       prompted,
       lacks: level === 'touched' && evidence.length > 0 ? lacksOf(evidence) : [],
@@ -51,21 +44,40 @@ export function pointsOf(
   });
 }
 
-type Judgement = Pick<DebriefPoint, 'level' | 'evidence' | 'prompted'>;
+type Verdict = Pick<DebriefPoint, 'level' | 'evidence' | 'prompted'>;
 
 /** Where the person puts a point off, only what covers it in another sentence still covers it. */
-function unlessPutOff(point: PointCoverage, kept: Quote[], putOff: Quote[], floor: EvidenceFloor): Judgement {
-  const promised =
-    point.level === 'covered' &&
-    putOff.length > 0 &&
-    !kept.some(({ quote }) => floor.standsAlone(quote, point.id, 'covered'));
-  return { level: promised ? 'touched' : point.level, evidence: kept, prompted: false };
+function unlessPutOff(
+  point: PointJudgement,
+  kept: readonly Evidence[],
+  putOff: boolean,
+  reader: Reader,
+): Verdict {
+  const promised = point.level === 'covered' && putOff && !kept.some(({ alone }) => alone === 'covered');
+  const level = promised ? 'touched' : point.level;
+  return { level, evidence: reader.quotes(worthShowing(kept, level)), prompted: false };
+}
+
+/** More quotes than this are leafed through by nobody. */
+const SHOWN = 2;
+
+/**
+ * The evidence to show: what stands by itself before what needs its neighbours, and of the latter one at
+ * most, because a weak quote makes a good one look chosen by chance.
+ */
+function worthShowing(evidence: readonly Evidence[], level: Level): readonly Evidence[] {
+  const alone = evidence.filter((one) => reaches(one.alone, level));
+  return alone.length > 0 ? alone.slice(0, SHOWN) : evidence.slice(0, 1);
 }
 
 /** An answer to a probe counts where it goes beyond the design, and is marked as prompted. */
-function withAnswer(own: Judgement, answer: ProbeAnswer | undefined): Judgement {
+function withAnswer(own: Verdict, answer: ProbeAnswer | undefined): Verdict {
   if (!answer || reaches(own.level, answer.view.level)) return own;
-  return { level: answer.view.level, evidence: [...answer.evidence, ...own.evidence], prompted: true };
+  return {
+    level: answer.view.level,
+    evidence: [...answer.evidence, ...own.evidence].slice(0, SHOWN),
+    prompted: true,
+  };
 }
 
 /** Depth cannot be scored without a reader; what stands in a sentence and what does not can be told. */
@@ -82,33 +94,15 @@ export interface ProbeAnswer {
   evidence: Quote[];
 }
 
-/** Grades each answer to a probe by itself, for the point that the probe aims at. */
-export function probeAnswers(session: Session, scenario: CompiledScenario | null): ProbeAnswer[] {
-  return session.probes.map(({ pointId, question, text, at }) => {
-    const graded = scenario && text.trim() !== '' ? gradeProbe(text, question, pointId, scenario) : null;
+/** What each answer to a probe says on the point that the probe aims at. */
+export function probeAnswers(session: Session, judged: readonly Judgement[] | null): ProbeAnswer[] {
+  return session.probes.map(({ pointId, question, text, at }, i) => {
+    const graded = text.trim() === '' ? undefined : judged?.[i]?.points.find(({ id }) => id === pointId);
+    const level = graded?.level ?? (text.trim() === '' ? 'missing' : 'unjudged');
+    const evidence = worthShowing(graded?.evidence ?? [], level);
     return {
-      view: {
-        pointId,
-        question,
-        answer: text,
-        level: graded?.level ?? (text.trim() === '' ? 'missing' : 'unjudged'),
-      },
-      evidence: (graded?.evidence ?? []).map((one) => ({ ...one, phase: null, at })),
+      view: { pointId, question, answer: text, level },
+      evidence: evidence.map(({ quote, start, end }) => ({ quote, start, end, phase: null, at })),
     };
   });
 }
-
-function gradeProbe(
-  text: string,
-  question: string,
-  pointId: string,
-  scenario: CompiledScenario,
-): PointCoverage | undefined {
-  return gradeCoverage(text, alsoGiven(scenario, [question])).points.find(({ id }) => id === pointId);
-}
-
-/** The scenario with more texts that were put before the person: repeating them says nothing. */
-export const alsoGiven = (scenario: CompiledScenario, texts: readonly string[]): CompiledScenario => ({
-  ...scenario,
-  given: new Set([...scenario.given, ...gramsOf(texts.map(tokenize))]),
-});

@@ -1,10 +1,10 @@
-import type { Evidence } from '../coach/coverage/coverage.ts';
-import type { Unit } from '../coach/coverage/segment.ts';
-import { segment } from '../coach/coverage/segment.ts';
+import { type Answer, partAt } from '../coach/answer.ts';
 import { findDiagrams } from '../coach/diagram/find.ts';
+import type { Evidence } from '../coach/judgement.ts';
+import type { Statement } from '../coach/reading.ts';
 import type { PhaseRole } from '../plan/plan.ts';
-import { phaseOf, type Session } from '../session/session.ts';
-import { type Answer, joinAnswers, placeOf } from './answer.ts';
+import type { UnitKind } from '../prose/units.ts';
+import type { Session } from '../session/session.ts';
 import type { Quote } from './debrief.ts';
 import { Timeline } from './timeline.ts';
 
@@ -12,34 +12,58 @@ import { Timeline } from './timeline.ts';
 export interface Sentence extends Quote {
   phase: string;
   role: PhaseRole;
-  kind: Unit['kind'];
+  kind: UnitKind;
   /** Part of a drawing: it says what is there, and is no sentence to quote. */
   drawn: boolean;
 }
 
-/** A session's answers, read once: the joined text, its sentences, and where and when each was written. */
+/** A session's answers with where and when each sentence was written. */
 export class Reader {
   readonly answer: Answer;
+  /** What the person states; questions to the interviewer and quotations are no sentences of theirs. */
   readonly sentences: readonly Sentence[];
   readonly #timeline: Timeline;
 
-  constructor(session: Session) {
-    this.answer = joinAnswers(session);
+  constructor(session: Session, answer: Answer, statements: readonly Statement[]) {
+    this.answer = answer;
     this.#timeline = new Timeline(session);
-    const drawings = findDiagrams(this.answer.text);
-    const drawn = ({ kind, start, end }: Unit) =>
-      kind === 'diagram' || drawings.some((drawing) => start >= drawing.start && end <= drawing.end);
-    this.sentences = segment(this.answer.text).flatMap((unit) => {
-      const quote = this.quote({ ...unit, quote: this.answer.text.slice(unit.start, unit.end) });
-      if (quote === null) return [];
-      return [{ ...quote, role: phaseOf(session, quote.phase).role, kind: unit.kind, drawn: drawn(unit) }];
+    const drawings = answer.parts.flatMap(({ start, end }) =>
+      findDiagrams(answer.text.slice(start, end)).map(
+        (drawing) => [start + drawing.start, start + drawing.end] as const,
+      ),
+    );
+    const drawn = ({ kind, start, end }: Statement) =>
+      kind === 'diagram' || drawings.some(([from, to]) => start >= from && end <= to);
+    this.sentences = statements.flatMap((statement) => {
+      const { part, text, kind, start, end, speech } = statement;
+      const quote = this.quote({ quote: text, start, end });
+      const asked = speech === 'quotes' || (speech === 'asks' && part.role === 'clarify');
+      if (quote === null || part.role === null || asked) return [];
+      return [{ ...quote, role: part.role, kind, drawn: drawn(statement) }];
     });
   }
 
-  /** Evidence in the joined text as a quote from its phase; null for what no person wrote. */
-  quote({ quote, start, end }: Evidence): (Quote & { phase: string }) | null {
-    const place = placeOf(this.answer, start, end);
-    return place && { quote, ...place, at: this.#timeline.writtenAt(place.phase, place.start, place.end) };
+  /** Evidence in the answer as a quote from its phase; null for what no phase holds. */
+  quote({ quote, start, end }: Omit<Evidence, 'alone'>): (Quote & { phase: string }) | null {
+    const part = partAt(this.answer, start, end);
+    if (part?.phase == null) return null;
+    const [from, to] = [start - part.start, end - part.start];
+    return {
+      quote,
+      phase: part.phase,
+      start: from,
+      end: to,
+      at: this.#timeline.writtenAt(part.phase, from, to),
+    };
+  }
+
+  /** Whether evidence was written after a moment of the session (ms). Answers from a file are all of one moment:
+   * then only the phases behind the design come after. */
+  isAfter(evidence: Evidence, moment: number): boolean {
+    const at = this.quote(evidence)?.at ?? null;
+    if (at !== null && at !== moment) return at > moment;
+    const role = partAt(this.answer, evidence.start, evidence.end)?.role;
+    return role === 'explain' || role === 'critique';
   }
 
   /** A stretch of a phase's answer, by offsets into it. */

@@ -1,4 +1,4 @@
-import type { Level } from '../coach/coverage/coverage.ts';
+import type { Level, Mark } from '../level.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** One splice of a phase's text: `removed` UTF-16 units at `from` gave way to `inserted`. */
@@ -9,8 +9,6 @@ export interface Splice {
 }
 
 export type ReviewAnswer = 'yes' | 'partly' | 'no';
-/** How the person, or the coach, sees a rubric point. */
-export type Mark = 'covered' | 'touched' | 'missing';
 
 /** What the attempt is about, kept so that a review works when the scenario has changed or gone. */
 export interface SessionScenario {

@@ -1,6 +1,6 @@
-import type { Level } from '../coach/coverage/coverage.ts';
+import type { Level, Mark } from '../level.ts';
 import type { Phase, Plan } from '../plan/plan.ts';
-import type { Mark, ReviewAnswer, SessionOptions, SessionScenario, Splice } from './events.ts';
+import type { ReviewAnswer, SessionOptions, SessionScenario, Splice } from './events.ts';
 
 /** The version of the session file that this program writes. */
 export const SESSION_FORMAT = 1;

@@ -1,6 +1,6 @@
-import type { Level } from '../../core/coach/coverage/coverage.ts';
 import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, EstimateView, Pace } from '../../core/debrief/debrief.ts';
+import type { Level } from '../../core/level.ts';
 import { clockTime } from '../time.ts';
 import { minute, placeOf, spoken } from './debrief-words.ts';
 import { quantity } from './estimate-verdict.ts';

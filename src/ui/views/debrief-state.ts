@@ -1,5 +1,5 @@
 import type { Debrief } from '../../core/debrief/debrief.ts';
-import type { Mark } from '../../core/session/events.ts';
+import type { Mark } from '../../core/level.ts';
 import type { PageKey } from '../page/page.ts';
 
 /** What a key asks the outside to do. */

@@ -1,6 +1,5 @@
-import type { Level } from '../../core/coach/coverage/coverage.ts';
 import type { DebriefPoint, Quote } from '../../core/debrief/debrief.ts';
-import type { Mark } from '../../core/session/events.ts';
+import type { Level, Mark } from '../../core/level.ts';
 import type { Theme } from '../theme.ts';
 
 /** The coach's levels as it says them. It cannot know that something is missing, only that it found nothing. */

@@ -1,4 +1,5 @@
-import type { Coverage, Evidence, Level } from '../../core/coach/coverage/coverage.ts';
+import type { Evidence, Judgement } from '../../core/coach/judgement.ts';
+import type { Level } from '../../core/level.ts';
 import { ends, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
 import { KIND_TITLES } from './debrief-text.ts';
@@ -8,14 +9,14 @@ const WIDEST = 100;
 
 /** Coverage of a text to read: every point with the best quote and its line in the text. */
 export function scoreText(
-  coverage: Coverage,
+  judgement: Judgement,
   title: string,
   text: string,
   columns: number,
   theme: Theme,
 ): string {
   const width = Math.min(columns, WIDEST);
-  if (!coverage.judged) return `${coverage.reason ?? 'The text cannot be judged.'}\n`;
+  if (!judgement.judged) return `${judgement.reason ?? 'The text cannot be judged.'}\n`;
   const quoted = (evidence: readonly Evidence[], lead = '') =>
     evidence
       .slice(0, 1)
@@ -25,7 +26,7 @@ export function scoreText(
   const points = (['consideration', 'component'] as const).flatMap((kind) => [
     '',
     theme.heading(KIND_TITLES[kind]),
-    ...coverage.points
+    ...judgement.points
       .filter((point) => point.kind === kind)
       .flatMap((point) => [
         row(point.keywordOnly ? `${point.title} (keyword match only)` : point.title, point.level),
@@ -33,7 +34,7 @@ export function scoreText(
         ...quoted(point.ruledOut, 'you seem to rule this out: '),
       ]),
   ]);
-  const emphases = coverage.emphases.flatMap(({ id, level, evidence }) => [
+  const emphases = judgement.emphases.flatMap(({ id, level, evidence }) => [
     row(id, level),
     ...quoted(evidence),
   ]);

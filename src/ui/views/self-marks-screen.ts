@@ -1,5 +1,5 @@
+import type { Mark } from '../../core/level.ts';
 import type { RubricPoint } from '../../core/scenario/schema.ts';
-import type { Mark } from '../../core/session/events.ts';
 import { clip, ends } from '../layout.ts';
 import type { ScreenSize } from '../page/page.ts';
 import type { Theme } from '../theme.ts';

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitAnswers } from '../../../src/commands/practice/answers-file.ts';
 import { answerQuestions } from '../../../src/core/coach/facts/facts.ts';
+import { compileScenario, judgeSession } from '../../../src/core/coach/judgement.ts';
+import { debriefOf, readerOf } from '../../../src/core/debrief/build.ts';
+import type { Debrief } from '../../../src/core/debrief/debrief.ts';
+import type { Reader } from '../../../src/core/debrief/reader.ts';
 import { builtInPlans } from '../../../src/core/plan/built-in.ts';
 import type { Phase, Plan } from '../../../src/core/plan/plan.ts';
 import { parseText } from '../../../src/core/scenario/parse.ts';
@@ -20,6 +24,19 @@ export function builtIn(id: string): Scenario {
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
   return parsed.scenario;
 }
+
+const compiled = new WeakMap<Scenario, ReturnType<typeof compileScenario>>();
+
+/** A session judged and debriefed under a scenario. */
+export function debriefed(session: Session, scenario: Scenario | null): Debrief {
+  if (scenario === null) return debriefOf(session, null, null);
+  const ready = compiled.get(scenario) ?? compileScenario(scenario);
+  compiled.set(scenario, ready);
+  return debriefOf(session, scenario, judgeSession(session, ready));
+}
+
+/** A session as it is read where nothing is judged. */
+export const readSession = (session: Session): Reader => readerOf(session, null);
 
 /** The answers of a fixture, by phase. */
 export function answersIn(name: string): Record<string, string> {

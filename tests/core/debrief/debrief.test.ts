@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { debriefOf } from '../../../src/core/debrief/build.ts';
 import type { Debrief } from '../../../src/core/debrief/debrief.ts';
 import type { Happening } from '../../../src/core/session/events.ts';
-import { answersIn, attempt, builtIn } from './attempts.ts';
+import { answersIn, attempt, builtIn, debriefed } from './attempts.ts';
 
 const scenario = builtIn('llm-powered-search');
 const session = (name: string, more: Partial<Parameters<typeof attempt>[0]> = {}) =>
@@ -13,7 +12,7 @@ const seen = (debrief: Debrief) => debrief.observations.map(({ id }) => id);
 
 describe('a weak, a middling and a strong attempt', () => {
   const [weak, middling, strong] = ['weak', 'middling', 'strong'].map((name) =>
-    debriefOf(session(name), scenario),
+    debriefed(session(name), scenario),
   );
 
   it('are told apart', () => {
@@ -64,10 +63,10 @@ describe('a weak, a middling and a strong attempt', () => {
       ...answersIn('middling'),
       explain: 'We may spend one and a half million, 1.5M USD, a month.',
     };
-    expect(unasked(debriefOf(attempt({ scenario, answers: knows }), scenario))).not.toContain('budget');
+    expect(unasked(debriefed(attempt({ scenario, answers: knows }), scenario))).not.toContain('budget');
     const minutes = { clarify: 0, design: 0, explain: 0, 'weak-points': 0 };
     const pasted = attempt({ scenario, answers: answersIn('weak'), minutes });
-    expect(unasked(debriefOf(pasted, scenario))).toEqual([]);
+    expect(unasked(debriefed(pasted, scenario))).toEqual([]);
   });
 });
 
@@ -79,14 +78,14 @@ describe('what the person says', () => {
       { type: 'overruled', pointId: 'cost-at-scale', mark: 'covered', sentence: 'Cost could be high.' },
       { type: 'noted', text: 'numbers!' },
     ];
-    const debrief = debriefOf(session('weak', { after }), scenario);
+    const debrief = debriefed(session('weak', { after }), scenario);
     expect(debrief.review).toEqual([
       { id: 'safety', question: 'Did you consider safety?', answer: 'no', note: 'ran out of time' },
     ]);
     expect(point(debrief, 'cost-at-scale')).toMatchObject({
       self: 'covered',
       overruled: { mark: 'covered', sentence: 'Cost could be high.' },
-      level: point(debriefOf(session('weak'), scenario), 'cost-at-scale').level,
+      level: point(debriefed(session('weak'), scenario), 'cost-at-scale').level,
     });
     expect(debrief.note).toBe('numbers!');
   });
@@ -95,7 +94,7 @@ describe('what the person says', () => {
     const all = scenario.points.map(
       ({ id }): Happening => ({ type: 'overruled', pointId: id, mark: 'covered', sentence: null }),
     );
-    const { next } = debriefOf(session('weak', { after: all }), scenario);
+    const { next } = debriefed(session('weak', { after: all }), scenario);
     expect(scenario.points.some(({ title }) => next.includes(title))).toBe(false);
   });
 });
@@ -111,18 +110,18 @@ describe('help that was taken', () => {
   it('an answer to a probe counts, marked as prompted', () => {
     const text =
       'I check tokens per query of these clients, cap them at 20 requests a minute, and route them to the small model: 0.0008 instead of 0.01 USD a query.';
-    const debrief = debriefOf(session('weak', { after: answered(text) }), scenario);
+    const debrief = debriefed(session('weak', { after: answered(text) }), scenario);
     expect(point(debrief, missing)).toMatchObject({ level: 'covered', prompted: true });
     expect(point(debrief, missing).evidence[0]).toMatchObject({ quote: text, phase: null });
     expect(debrief.probes).toMatchObject([{ pointId: missing, answer: text, level: 'covered' }]);
   });
 
   it('repeating the probe or the hint is no answer', () => {
-    const repeated = debriefOf(session('weak', { after: answered(probe!) }), scenario);
+    const repeated = debriefed(session('weak', { after: answered(probe!) }), scenario);
     expect(point(repeated, missing).prompted).toBe(false);
     const taken: Happening = { type: 'hint-taken', pointId: missing, text: hint! };
     const copied = { ...answersIn('weak'), explain: hint! };
-    const debrief = debriefOf(attempt({ scenario, answers: copied, also: { explain: [taken] } }), scenario);
+    const debrief = debriefed(attempt({ scenario, answers: copied, also: { explain: [taken] } }), scenario);
     expect(point(debrief, missing).level).not.toBe('covered');
     expect(point(debrief, missing).hintAt).toBe(25 * 60_000);
   });
@@ -132,7 +131,7 @@ describe('a requirement that changed', () => {
   const twist = scenario.twists.find(({ id }) => id === 'budget-cut')!;
   const shown: Happening = { type: 'twist-shown', twistId: twist.id, text: twist.text };
   const judged = (explain: string) =>
-    debriefOf(
+    debriefed(
       attempt({ scenario, answers: { ...answersIn('middling'), explain }, also: { explain: [shown] } }),
       scenario,
     );
@@ -155,7 +154,7 @@ describe('a requirement that changed', () => {
 describe('what the person leaves open', () => {
   const open = 'Evaluation metrics: NDCG and faithfulness on a golden set of 500 questions, details later.';
   const answers = { ...answersIn('weak'), explain: `${open} For safety there is a guardrail.` };
-  const debrief = debriefOf(session('weak', { answers }), scenario);
+  const debrief = debriefed(session('weak', { answers }), scenario);
 
   it('is no evidence, and the next step takes it up', () => {
     expect(point(debrief, 'evaluation-metrics').level).toBe('touched');
@@ -166,13 +165,13 @@ describe('what the person leaves open', () => {
     );
     const after = rest.filter((one) => 'pointId' in one && one.pointId !== 'evaluation-metrics');
     const left = session('weak', { answers, after });
-    expect(debriefOf(left, scenario).next).toContain('You left "Evaluation metrics" open yourself');
+    expect(debriefed(left, scenario).next).toContain('You left "Evaluation metrics" open yourself');
   });
 });
 
 describe('points and emphases', () => {
   const [weak, middling, strong] = ['weak', 'middling', 'strong'].map((name) =>
-    debriefOf(session(name), scenario),
+    debriefed(session(name), scenario),
   );
 
   it('do not contradict each other', () => {
@@ -203,14 +202,14 @@ describe('points and emphases', () => {
 describe('a rubric that changed', () => {
   it('tells which points are judged otherwise', () => {
     const levels = Object.fromEntries(
-      debriefOf(session('weak'), scenario).points.map(({ id, level }) => [id, level]),
+      debriefed(session('weak'), scenario).points.map(({ id, level }) => [id, level]),
     );
     const graded: Happening = { type: 'graded', levels: { ...levels, reranking: 'covered' } };
-    expect(debriefOf(session('weak', { after: [graded] }), scenario).regraded).toEqual([
+    expect(debriefed(session('weak', { after: [graded] }), scenario).regraded).toEqual([
       { pointId: 'reranking', title: 'Reranking', was: 'covered', is: levels.reranking },
     ]);
     const same: Happening = { type: 'graded', levels };
-    expect(debriefOf(session('weak', { after: [same] }), scenario).regraded).toEqual([]);
+    expect(debriefed(session('weak', { after: [same] }), scenario).regraded).toEqual([]);
   });
 });
 
@@ -218,7 +217,7 @@ describe('what cannot be judged', () => {
   it('a text in another language is not called empty', () => {
     const german =
       'Wir bauen eine Suche mit einem Sprachmodell. Die Anfrage wird zuerst umgeschrieben und dann an den Index geschickt, und die besten Treffer werden von einem zweiten Modell sortiert. Die Antwort wird mit den Quellen belegt, damit der Leser sie prüfen kann.';
-    const debrief = debriefOf(attempt({ scenario, answers: { design: german } }), scenario);
+    const debrief = debriefed(attempt({ scenario, answers: { design: german } }), scenario);
     expect(debrief).toMatchObject({ judged: false, reason: expect.stringContaining('German') });
     expect(debrief.points.every(({ level }) => level === 'unjudged')).toBe(true);
     expect(seen(debrief)).not.toContain('no-evaluation');
@@ -228,7 +227,7 @@ describe('what cannot be judged', () => {
     const after: Happening[] = [
       { type: 'estimate-given', estimateId: 'peak-queries', given: '2k', verdict: 'right' },
     ];
-    const debrief = debriefOf(session('weak', { after }), null);
+    const debrief = debriefed(session('weak', { after }), null);
     expect(debrief).toMatchObject({ rubric: 'gone', judged: false, points: [] });
     expect(debrief.reason).toContain('llm-powered-search');
     expect(debrief.pace.elapsedMs).toBe(45 * 60_000);
@@ -237,11 +236,11 @@ describe('what cannot be judged', () => {
   });
 
   it('a scenario that has changed says so', () => {
-    expect(debriefOf(session('weak'), { ...scenario, prompt: 'Another.' }).rubric).toBe('changed');
+    expect(debriefed(session('weak'), { ...scenario, prompt: 'Another.' }).rubric).toBe('changed');
   });
 
   it('nothing written is said once', () => {
-    const debrief = debriefOf(attempt({ scenario, answers: {} }), scenario);
+    const debrief = debriefed(attempt({ scenario, answers: {} }), scenario);
     expect(levels(debrief, 'missing')).toBe(10);
     expect(debrief.observations.map(({ says }) => says)).toContain('Nothing was written.');
     expect(seen(debrief)).not.toContain('no-baseline');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../src/core/debrief/known-facts.ts';
 import { numbersIn } from '../../../src/core/debrief/numbers.ts';
-import { Reader } from '../../../src/core/debrief/reader.ts';
-import { attempt, builtIn } from './attempts.ts';
+import { attempt, builtIn, readSession } from './attempts.ts';
 
 const scenario = builtIn('llm-powered-search');
 const fact = {
@@ -12,7 +11,7 @@ const fact = {
   short: '20M users, 3 searches',
 };
 const knows = (clarify: string, other: Partial<typeof fact> = {}) =>
-  isKnown({ ...fact, ...other }, new Reader(attempt({ scenario, answers: { clarify } })).sentences);
+  isKnown({ ...fact, ...other }, readSession(attempt({ scenario, answers: { clarify } })).sentences);
 
 describe('numbers', () => {
   it.each<[string, number[]]>([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debriefOf } from '../../../src/core/debrief/build.ts';
-import { answersIn, attempt, builtIn } from './attempts.ts';
+import { answersIn, attempt, builtIn, debriefed } from './attempts.ts';
 
 const scenario = builtIn('llm-powered-search');
 const strong = answersIn('strong');
@@ -12,7 +11,7 @@ interface Change {
 
 /** What is observed of the strong attempt with a change to it: one habit at a time. */
 const observed = ({ answers = {}, minutes = {} }: Change) =>
-  debriefOf(attempt({ scenario, answers: { ...strong, ...answers }, minutes }), scenario).observations;
+  debriefed(attempt({ scenario, answers: { ...strong, ...answers }, minutes }), scenario).observations;
 
 const ids = (change: Change) => observed(change).map(({ id }) => id);
 /** Words about nothing in particular, so that a text is long enough to be read. */
@@ -61,7 +60,7 @@ describe('from the clock', () => {
 
   it('sees time that was left over', () => {
     const minutes = { clarify: 2, design: 6, explain: 5, 'weak-points': 2 };
-    const short = debriefOf(attempt({ scenario, answers: answersIn('middling'), minutes }), scenario);
+    const short = debriefed(attempt({ scenario, answers: answersIn('middling'), minutes }), scenario);
     expect(short.observations.map(({ id }) => id)).toContain('unused-time');
   });
 });
@@ -101,7 +100,7 @@ describe('from the text', () => {
   });
 
   it('quotes what it says, or says that nothing was found', () => {
-    const weak = debriefOf(attempt({ scenario, answers: answersIn('weak') }), scenario);
+    const weak = debriefed(attempt({ scenario, answers: answersIn('weak') }), scenario);
     for (const { evidence, says, thought } of weak.observations) {
       expect(evidence.length > 0 || /\d|nothing|no |nowhere/i.test(says)).toBe(true);
       expect(thought).not.toBe('');
@@ -118,7 +117,7 @@ describe('from the text', () => {
     const seen = (id: string, more = '') => {
       const other = builtIn(id);
       const session = attempt({ scenario: other, answers: { ...answers, explain: `${filler} ${more}` } });
-      return debriefOf(session, other).observations.map((one) => one.id);
+      return debriefed(session, other).observations.map((one) => one.id);
     };
     expect(seen('content-moderation')).toContain('accuracy-only');
     expect(seen('rlhf-pipeline')).not.toContain('accuracy-only');

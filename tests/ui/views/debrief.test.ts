@@ -1,12 +1,11 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { debriefOf } from '../../../src/core/debrief/build.ts';
 import { createTheme } from '../../../src/ui/theme.ts';
 import { blocksOf } from '../../../src/ui/views/debrief-blocks.ts';
 import { debriefScreen, stopsOf } from '../../../src/ui/views/debrief-screen.ts';
 import { type DebriefState, FIRST, type Playground, pressed } from '../../../src/ui/views/debrief-state.ts';
 import { debriefText } from '../../../src/ui/views/debrief-text.ts';
-import { answersIn, attempt, builtIn } from '../../core/debrief/attempts.ts';
+import { answersIn, attempt, builtIn, debriefed } from '../../core/debrief/attempts.ts';
 
 const scenario = builtIn('llm-powered-search');
 const session = attempt({
@@ -20,7 +19,7 @@ const session = attempt({
     { type: 'overruled', pointId: 'cost-at-scale', mark: 'missing', sentence: null },
   ],
 });
-const debrief = debriefOf(session, scenario);
+const debrief = debriefed(session, scenario);
 const plain = createTheme(false);
 const ground: Playground = {
   stops: stopsOf(debrief, plain),

@@ -1,8 +1,8 @@
+import type { Statement } from '../reading.ts';
 import type { CompiledScenario } from './compile.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type Hit, matchUnit, slotFinder } from './match.ts';
-import { segment } from './segment.ts';
-import { readUnit, withSignals } from './study.ts';
+import { study, withSignals } from './study.ts';
 import { Topic } from './topic.ts';
 import { voices } from './vocabulary.ts';
 
@@ -18,14 +18,22 @@ export interface Analysis {
   offTopic: boolean;
 }
 
-/** Reads a text once and sorts what was found by target. */
-export function analyse(text: string, scenario: CompiledScenario): Analysis {
+/**
+ * Sorts what an answer says by target.
+ *
+ * @param given stems and 4-grams of what was put before the person
+ */
+export function analyse(
+  statements: readonly Statement[],
+  scenario: CompiledScenario,
+  given: ReadonlySet<string>,
+): Analysis {
   const findings: Finding[][] = scenario.targets.map(() => []);
   const find = slotFinder(scenario.lexicon);
   const topic = new Topic();
   let words = 0;
-  for (const part of segment(text)) {
-    const read = readUnit(part, text, scenario.given);
+  for (const statement of statements) {
+    const read = study(statement, given);
     if (read === null) continue;
     words += read.tokens.length;
     const own = byTarget(matchUnit(read.tokens, scenario.lexicon, find), scenario.owners);

@@ -7,9 +7,9 @@ import { parseSignal, type Signal } from './signal.ts';
 import { signalsOfTitle, titleSignal, titleStems } from './titles.ts';
 import { buildVocabulary, type PointTexts, signalDocument, type Vocabulary } from './vocabulary.ts';
 
-/** Something that is looked for in a text: a rubric point or an emphasis. */
+/** Something that is looked for in an answer: a rubric point, an emphasis or a twist. */
 export interface Target {
-  /** Stems of the title; empty for an emphasis. */
+  /** Stems of the title; empty for an emphasis and a twist. */
   title: ReadonlySet<string>;
   /** Its signals are only the words of its title. */
   keywordOnly: boolean;
@@ -19,7 +19,8 @@ export interface Target {
 export interface CompiledScenario {
   points: readonly { id: string; title: string; kind: PointKind }[];
   emphases: readonly EmphasisId[];
-  /** First the points, then the emphases, in the order of the two lists above. */
+  twists: readonly { id: string }[];
+  /** First the points, then the emphases, then the twists, in the order of the lists above. */
   targets: readonly Target[];
   lexicon: Lexicon;
   /** For each signal of the lexicon, the index of its target. */
@@ -29,13 +30,14 @@ export interface CompiledScenario {
   given: ReadonlySet<string>;
 }
 
-type Material = Pick<Scenario, 'points' | 'prompt' | 'emphases'>;
+type Material = Pick<Scenario, 'points' | 'prompt' | 'emphases' | 'twists'>;
 
 export function compileScenario(scenario: Material): CompiledScenario {
   const emphases = Object.keys(EMPHASES) as EmphasisId[];
   const sources = [
     ...scenario.points.map(signalsOf),
     ...emphases.map((id) => [...EMPHASES[id], ...(scenario.emphases[id]?.signals ?? [])]),
+    ...scenario.twists.map(({ signals }) => signals),
   ];
   const signals: Signal[] = [];
   const owners: number[] = [];
@@ -49,6 +51,7 @@ export function compileScenario(scenario: Material): CompiledScenario {
   return {
     points: scenario.points.map(({ id, title, kind }) => ({ id, title, kind })),
     emphases,
+    twists: scenario.twists.map(({ id }) => ({ id })),
     targets: targetsOf(scenario, emphases),
     lexicon: buildLexicon(signals),
     owners,
@@ -73,5 +76,9 @@ function targetsOf(scenario: Material, emphases: readonly EmphasisId[]): Target[
     title: titleStems(point.title),
     keywordOnly: point.signals.length === 0,
   }));
-  return [...points, ...emphases.map(() => ({ title: new Set<string>(), keywordOnly: false }))];
+  const untitled = [...emphases, ...scenario.twists].map(() => ({
+    title: new Set<string>(),
+    keywordOnly: false,
+  }));
+  return [...points, ...untitled];
 }

@@ -1,5 +1,6 @@
+import type { Level } from '../../level.ts';
 import type { Finding } from './finding.ts';
-import { type Level, saysSomething } from './level.ts';
+import { saysSomething } from './level.ts';
 
 /** Distinct signals, in statements, that make an emphasis plain to see. */
 const PLAIN = 3;

@@ -1,4 +1,4 @@
-import type { UnitKind } from './segment.ts';
+import type { UnitKind } from '../../prose/units.ts';
 import type { Substance } from './substance.ts';
 
 /** Below this share of function words a unit reads like a list. */

@@ -1,7 +1,6 @@
+import type { Level } from '../../level.ts';
 import type { Finding } from './finding.ts';
 import { weigh } from './weigh.ts';
-
-export type Level = 'covered' | 'touched' | 'missing' | 'unjudged';
 
 /** From this chance on (more likely than not) a point is covered. */
 const COVERED = 0.5;
@@ -57,9 +56,9 @@ function isFound(findings: readonly Finding[], words: number): boolean {
   return odds >= 0;
 }
 
-/** Whether a finding counts at all: headings announce, refusals refuse. */
+/** Whether a finding counts at all: headings announce, refusals refuse, questions ask. */
 export function mayCount(finding: Finding): boolean {
-  return !finding.refused && finding.unit.kind !== 'heading';
+  return !finding.refused && finding.unit.kind !== 'heading' && finding.unit.speech === 'states';
 }
 
 /** Whether a finding may count as more than a mention. */

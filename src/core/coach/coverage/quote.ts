@@ -1,9 +1,10 @@
 import { isFunctionStem } from '../../prose/function-words.ts';
 import { tokenize } from '../../prose/tokens.ts';
 import type { Target } from './compile.ts';
-import { type Evidence, quoteUnit } from './evidence.ts';
+import { emphasisLevel } from './emphasis-level.ts';
+import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { mayCount } from './level.ts';
+import { levelOf, mayCount } from './level.ts';
 import { counted, isAudible } from './weigh.ts';
 
 const MOST = 5;
@@ -13,13 +14,23 @@ const LAST_RESORT = -20;
 const WEIGHTS = { signals: 1.48, named: 1.22, voice: 0.247, heading: 1.03, listed: -0.3 };
 
 /** The person's own words for a target, the best first. */
-export function chooseQuotes(text: string, findings: readonly Finding[], target: Target): Evidence[] {
+export function chooseQuotes(findings: readonly Finding[], target: Target): Evidence[] {
   return findings
     .filter(isAudible)
     .map((finding) => ({ finding, worth: worthOf(finding, target) }))
     .sort((a, b) => b.worth - a.worth || a.finding.unit.start - b.finding.unit.start)
     .slice(0, MOST)
-    .map(({ finding }) => quoteUnit(text, finding.unit));
+    .map(({ finding }) => evidenceOf(finding, target));
+}
+
+/** A finding as evidence for its target. */
+export function evidenceOf(finding: Finding, { title, keywordOnly }: Target): Evidence {
+  const { text, start, end, tokens } = finding.unit;
+  const alone =
+    title.size === 0
+      ? emphasisLevel([finding])
+      : levelOf([finding], { words: tokens.length, offTopic: false, keywordOnly });
+  return { quote: text, start, end, alone };
 }
 
 function worthOf(finding: Finding, target: Target): number {

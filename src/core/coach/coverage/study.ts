@@ -1,14 +1,11 @@
-import { type Token, tokenize } from '../../prose/tokens.ts';
+import type { Statement } from '../reading.ts';
 import { isCopied } from './copied.ts';
 import { isBareList, isDrawing, isKeywordRun, isSoup } from './gates.ts';
 import { refusedStretches } from './negation.ts';
-import type { Unit } from './segment.ts';
 import { type Substance, substanceOf } from './substance.ts';
 
-/** A unit, read: everything about it that does not depend on the point in question. */
-export interface StudiedUnit extends Unit {
-  text: string;
-  tokens: readonly Token[];
+/** A statement, studied: everything about it that does not depend on the point in question. */
+export interface StudiedUnit extends Statement {
   substance: Substance;
   /** An enumeration, a drawing or a soup of subjects: it can touch, never cover. */
   listed: boolean;
@@ -16,14 +13,13 @@ export interface StudiedUnit extends Unit {
   refused: readonly [number, number][];
 }
 
-/** Reads a unit; null when it only repeats what the scenario says. */
-export function readUnit(unit: Unit, source: string, given: ReadonlySet<string>): StudiedUnit | null {
-  const text = source.slice(unit.start, unit.end);
-  const tokens = tokenize(text);
+/** Studies a statement; null when it only repeats what was put before the person. */
+export function study(statement: Statement, given: ReadonlySet<string>): StudiedUnit | null {
+  const { text, tokens, kind } = statement;
   if (isCopied(tokens, given)) return null;
   const substance = substanceOf(text, tokens);
-  const listed = isBareList(text, tokens.length, substance) || isDrawing(unit.kind, text, substance);
-  return { ...unit, text, tokens, substance, listed, refused: refusedStretches(text) };
+  const listed = isBareList(text, tokens.length, substance) || isDrawing(kind, text, substance);
+  return { ...statement, substance, listed, refused: refusedStretches(text) };
 }
 
 /** The unit with what its signals tell: the owners (points) of all signals that fire in it. */

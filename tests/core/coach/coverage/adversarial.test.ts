@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../bench/coverage/labelled.ts';
-import { compileScenario, gradeCoverage } from '../../../../src/core/coach/coverage/coverage.ts';
+import { compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
 import type { RubricPoint, Scenario } from '../../../../src/core/scenario/schema.ts';
 
 /** A signal written out with the first of its alternatives. */
@@ -34,7 +34,7 @@ const HOLLOW: [string, (scenario: Scenario) => string][] = [
 describe.each([...readPack('scenarios')])('%s', (id, scenario) => {
   const compiled = compileScenario(scenario);
   const covered = (text: string) =>
-    gradeCoverage(text, compiled)
+    judgeText(text, compiled)
       .points.filter(({ level }) => level === 'covered')
       .map((point) => point.id);
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeCoverage } from '../../../../src/core/coach/coverage/coverage.ts';
+import { compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
 import { bakery, point } from './bakery.ts';
 
 const levels = (text: string, scenario = bakery()) =>
-  gradeCoverage(text, scenario).points.map(({ level }) => level);
+  judgeText(text, compileScenario(scenario)).points.map(({ level }) => level);
 
-describe('gradeCoverage', () => {
+describe('judgeText', () => {
   it('covers what is explained, touches what is named, misses the rest', () => {
     const explained =
       'The rain forecast and a holiday flag enter as features, lagged sales are the strongest.';
@@ -17,8 +17,8 @@ describe('gradeCoverage', () => {
   it('shows the covering sentence first, verbatim and with its offsets', () => {
     const best = 'Unsold loaves cost 40 cents, so a quantile loss is used.';
     const text = `Bread is nice. ${best} Waste is bad.`;
-    const [evidence] = gradeCoverage(text, bakery()).points[1]!.evidence;
-    expect(evidence).toEqual({ quote: best, start: 15, end: 15 + best.length });
+    const [evidence] = judgeText(text, compileScenario(bakery())).points[1]!.evidence;
+    expect(evidence).toMatchObject({ quote: best, start: 15, end: 15 + best.length });
   });
 
   it('does not take the prompt or the titles for an answer', () => {
@@ -39,7 +39,7 @@ describe('gradeCoverage', () => {
 
   it('says when it cannot judge, and has no level then', () => {
     const text = 'Die übrig gebliebenen Brote werden am Abend gespendet und wir zählen sie nicht mit.';
-    const coverage = gradeCoverage(text, bakery());
+    const coverage = judgeText(text, compileScenario(bakery()));
     expect(coverage.judged).toBe(false);
     expect(coverage.reason).toContain('German');
     expect(coverage.points.map(({ level }) => level)).toEqual(['unjudged', 'unjudged']);
@@ -47,7 +47,7 @@ describe('gradeCoverage', () => {
   });
 
   it('finds nothing in nothing', () => {
-    expect(gradeCoverage('', bakery())).toMatchObject({ judged: true, reason: null });
+    expect(judgeText('', compileScenario(bakery()))).toMatchObject({ judged: true, reason: null });
     expect(levels('')).toEqual(['missing', 'missing']);
   });
 
@@ -56,8 +56,10 @@ describe('gradeCoverage', () => {
     const text =
       'Oven capacity is the limit: 120 loaves an hour, so the plan is cut there. Delivery routes matter.';
     expect(levels(text, bare)).toEqual(['covered', 'touched']);
-    expect(gradeCoverage(text, bare).points.every(({ keywordOnly }) => keywordOnly)).toBe(true);
-    expect(gradeCoverage(text, bakery()).points.some(({ keywordOnly }) => keywordOnly)).toBe(false);
+    expect(judgeText(text, compileScenario(bare)).points.every(({ keywordOnly }) => keywordOnly)).toBe(true);
+    expect(judgeText(text, compileScenario(bakery())).points.some(({ keywordOnly }) => keywordOnly)).toBe(
+      false,
+    );
   });
 
   it('never throws, always answers alike, and quotes verbatim', () => {
@@ -81,8 +83,8 @@ describe('gradeCoverage', () => {
     );
     fc.assert(
       fc.property(text, (answer) => {
-        const coverage = gradeCoverage(answer, bakery());
-        expect(gradeCoverage(answer, bakery())).toEqual(coverage);
+        const coverage = judgeText(answer, compileScenario(bakery()));
+        expect(judgeText(answer, compileScenario(bakery()))).toEqual(coverage);
         for (const { evidence } of [...coverage.points, ...coverage.emphases]) {
           for (const { quote, start, end } of evidence) expect(answer.slice(start, end)).toBe(quote);
         }

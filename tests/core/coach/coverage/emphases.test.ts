@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gradeCoverage } from '../../../../src/core/coach/coverage/coverage.ts';
+import { compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
 import { bakery } from './bakery.ts';
 
 const emphasis = (id: string, text: string) =>
-  gradeCoverage(text, bakery()).emphases.find((e) => e.id === id)!;
+  judgeText(text, compileScenario(bakery())).emphases.find((e) => e.id === id)!;
 
 describe('emphases', () => {
   it.each([
@@ -38,7 +38,10 @@ describe('emphases', () => {
   });
 
   it('does not see them in a plain story', () => {
-    const { emphases } = gradeCoverage('The shop sells bread and cakes to people of the town.', bakery());
+    const { emphases } = judgeText(
+      'The shop sells bread and cakes to people of the town.',
+      compileScenario(bakery()),
+    );
     expect(emphases.map(({ level }) => level)).toEqual(Array(5).fill('missing'));
   });
 
@@ -49,6 +52,8 @@ describe('emphases', () => {
       emphases: { safety: { signals: ['baker tastes|taste batch', 'van leaves'] } },
     };
     expect(emphasis('safety', text).level).toBe('missing');
-    expect(gradeCoverage(text, scenario).emphases.find((e) => e.id === 'safety')?.level).toBe('covered');
+    expect(judgeText(text, compileScenario(scenario)).emphases.find((e) => e.id === 'safety')?.level).toBe(
+      'covered',
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gradeCoverage } from '../../../../src/core/coach/coverage/coverage.ts';
+import { compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
 import { bakery } from './bakery.ts';
 
-const cost = (text: string) => gradeCoverage(text, bakery()).points[1]!;
+const cost = (text: string) => judgeText(text, compileScenario(bakery())).points[1]!;
 
 describe('what the person rules out', () => {
   it.each([

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { answerFrom } from '../../../../src/core/coach/answer.ts';
 import { analyse } from '../../../../src/core/coach/coverage/analyse.ts';
-import { compileScenario, gradeCoverage } from '../../../../src/core/coach/coverage/coverage.ts';
 import type { Finding } from '../../../../src/core/coach/coverage/finding.ts';
 import { features, weigh } from '../../../../src/core/coach/coverage/weigh.ts';
+import { type CompiledScenario, compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
+import { readAnswer } from '../../../../src/core/coach/reading.ts';
 import { bakery, point } from './bakery.ts';
 
-const cost = (text: string): Finding => analyse(text, compileScenario(bakery())).findings[1]![0]!;
+const findings = (text: string, scenario: CompiledScenario) =>
+  analyse(readAnswer(answerFrom(text)), scenario, scenario.given).findings;
+const cost = (text: string): Finding => findings(text, compileScenario(bakery()))[1]![0]!;
 const weight = (text: string) => weigh(cost(text), 1);
 
 describe('the weight of a unit', () => {
@@ -27,7 +31,7 @@ describe('the weight of a unit', () => {
 
   it('adds little for each name of a product', () => {
     const shop = bakery([point('Ovens', ['acme', 'bakewell', 'oven*'])]);
-    const found = analyse('We bake in Acme and Bakewell ovens.', compileScenario(shop)).findings[0]![0]!;
+    const found = findings('We bake in Acme and Bakewell ovens.', compileScenario(shop))[0]![0]!;
     expect(found.names).toBe(2);
     expect(features(found, 0)).toMatchObject({ names: 2, silent: 0, offset: 1 });
   });
@@ -38,11 +42,11 @@ describe('a drawing', () => {
     'unsold loaves -> pinball loss: waste',
     '```mermaid\nflowchart LR\n  U[unsold loaves] --> P[pinball loss over waste, 40 cents]\n```',
   ])('names components and covers nothing: %s', (text) => {
-    expect(gradeCoverage(text, bakery()).points[1]!.level).toBe('touched');
+    expect(judgeText(text, compileScenario(bakery())).points[1]!.level).toBe('touched');
   });
 
   it('may be shorthand for a statement when it holds numbers', () => {
     const text = 'unsold loaves -> 40 cents overstock penalty -> quantile loss at 0.7';
-    expect(gradeCoverage(text, bakery()).points[1]!.level).toBe('covered');
+    expect(judgeText(text, compileScenario(bakery())).points[1]!.level).toBe('covered');
   });
 });

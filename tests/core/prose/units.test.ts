@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../../../src/core/coach/coverage/segment.ts';
+import { unitsOf } from '../../../src/core/prose/units.ts';
 
-const units = (text: string) => segment(text).map((unit) => [unit.kind, text.slice(unit.start, unit.end)]);
+const units = (text: string) => unitsOf(text).map((unit) => [unit.kind, text.slice(unit.start, unit.end)]);
 
-describe('segment', () => {
+describe('unitsOf', () => {
   it('splits prose into sentences, not at abbreviations or decimals', () => {
     expect(units('We keep 0.5 s, e.g. for search. Then Dr. Who ranks! Done')).toEqual([
       ['sentence', 'We keep 0.5 s, e.g. for search.'],
@@ -46,7 +46,7 @@ describe('segment', () => {
 
   it('tells what a unit stands under', () => {
     const text = '# Serving\n## Cache\nTwo layers:\n- prefix\n';
-    expect(segment(text).at(-1)?.context).toEqual(['Serving', 'Cache', 'Two layers:']);
+    expect(unitsOf(text).at(-1)?.context).toEqual(['Serving', 'Cache', 'Two layers:']);
   });
 
   it('quotes verbatim, in order, without overlap, whatever the text', () => {
@@ -60,7 +60,7 @@ describe('segment', () => {
       fc.property(markdown, (parts) => {
         const text = parts.join('');
         let end = 0;
-        for (const unit of segment(text)) {
+        for (const unit of unitsOf(text)) {
           expect(unit.start).toBeGreaterThanOrEqual(end);
           expect(unit.end).toBeGreaterThan(unit.start);
           expect(text.slice(unit.start, unit.end).trim()).toBe(text.slice(unit.start, unit.end));
