@@ -4,7 +4,7 @@ import type { EmphasisId, PointKind } from '../scenario/schema.ts';
 import type { Session } from '../session/session.ts';
 import { type Answer, answerFrom, answerOf } from './answer.ts';
 import { analyse } from './coverage/analyse.ts';
-import type { CompiledScenario, Target } from './coverage/compile.ts';
+import type { Basis, CompiledScenario, Target } from './coverage/compile.ts';
 import { gramsOf } from './coverage/copied.ts';
 import { emphasisLevel } from './coverage/emphasis-level.ts';
 import type { Evidence } from './coverage/evidence.ts';
@@ -14,6 +14,7 @@ import { levelOf } from './coverage/level.ts';
 import { chooseQuotes, evidenceOf } from './coverage/quote.ts';
 import { readAnswer, type Statement } from './reading.ts';
 
+export type { Basis } from './coverage/compile.ts';
 export { type CompiledScenario, compileScenario } from './coverage/compile.ts';
 export type { Evidence } from './coverage/evidence.ts';
 
@@ -22,10 +23,9 @@ export interface PointJudgement {
   title: string;
   kind: PointKind;
   level: Level;
-  /** The best first; empty when the point is missing. */
+  /** The best first; empty when the point is missing. Of a point that cannot be judged, what looks nearest. */
   evidence: Evidence[];
-  /** The author gave no signals: only the words of the title were looked for. */
-  keywordOnly: boolean;
+  basis: Basis;
   /** Sentences in which the person seems to rule the point out. */
   ruledOut: Evidence[];
 }
@@ -73,10 +73,10 @@ export function judge(answer: Answer, scenario: CompiledScenario): Judgement {
   const points = scenario.points.map((point, i) => {
     const own = findings[i]!;
     const target = scenario.targets[i]!;
-    const { keywordOnly } = target;
-    const level = levelOf(own, { words, offTopic, keywordOnly });
+    const { basis } = target;
+    const level = levelOf(own, { words, offTopic, basis });
     const ruledOut = own.filter((finding) => finding.ruledOut).map((finding) => evidenceOf(finding, target));
-    return { ...point, ...verdict(own, level, target), keywordOnly, ruledOut };
+    return { ...point, ...verdict(own, level, target), basis, ruledOut };
   });
   const emphases = scenario.emphases.map((id, i) => {
     const at = scenario.points.length + i;
@@ -113,7 +113,7 @@ function unjudged({
     points: points.map((point, i) => ({
       ...point,
       ...nothing,
-      keywordOnly: targets[i]!.keywordOnly,
+      basis: targets[i]!.basis,
       ruledOut: [],
     })),
     emphases: emphases.map((id) => ({ id, ...nothing })),

@@ -1,3 +1,4 @@
+import type { Basis } from '../coach/judgement.ts';
 import type { Level, Mark } from '../level.ts';
 import type { EmphasisId, PointKind } from '../scenario/schema.ts';
 import type { ReviewAnswer } from '../session/events.ts';
@@ -35,8 +36,7 @@ export interface DebriefPoint {
   ruledOut: Quote[];
   /** What none of the evidence holds; told where a point is only touched, empty elsewhere. */
   lacks: ('number' | 'reason')[];
-  /** Only the words of its title could be looked for. */
-  keywordOnly: boolean;
+  basis: Basis;
 }
 
 export interface DebriefEmphasis {

@@ -39,7 +39,7 @@ export function pointsOf(
       hintAt: session.hints.find(({ pointId }) => pointId === point.id)?.at ?? null,
       // Who covers a point may well leave a part of it out: that is a decision, not a gap.
       ruledOut: level === 'covered' ? [] : reader.quotes(point.ruledOut),
-      keywordOnly: point.keywordOnly,
+      basis: point.basis,
     };
   });
 }

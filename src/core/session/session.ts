@@ -1,5 +1,5 @@
 import type { Level, Mark } from '../level.ts';
-import type { Phase, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ReviewAnswer, SessionOptions, SessionScenario, Splice } from './events.ts';
 
 /** The version of the session file that this program writes. */
@@ -52,13 +52,6 @@ export interface Session {
   selfMarks: Record<string, Mark>;
   overrules: Record<string, { mark: Mark; sentence: string | null }>;
   note: string;
-}
-
-/** The plan's phase with this id. @throws Error when the plan has none: a damaged session */
-export function phaseOf(session: Session, id: string): Phase {
-  const phase = session.plan.phases.find((candidate) => candidate.id === id);
-  if (phase === undefined) throw new Error(`session ${session.id} has no phase ${id}`);
-  return phase;
 }
 
 /** What was written in a phase so far. */

@@ -1,3 +1,4 @@
+import type { Basis } from '../../core/coach/judgement.ts';
 import type { DebriefPoint, Quote } from '../../core/debrief/debrief.ts';
 import type { Level, Mark } from '../../core/level.ts';
 import type { Theme } from '../theme.ts';
@@ -40,6 +41,13 @@ export function remarks(point: DebriefPoint, clock: boolean): string[] {
     ...(point.prompted ? ['prompted'] : []),
     ...(point.lacks.length > 0 ? [`no ${point.lacks.join(', no ')}`] : []),
     ...hint,
-    ...(point.keywordOnly ? ['keyword match only'] : []),
+    ...(point.basis === 'signals' ? [] : [BASIS_WORDS[point.basis].trim()]),
   ];
 }
+
+/** What a verdict rests on, where that is not much. */
+export const BASIS_WORDS: Record<Basis, string> = {
+  signals: '',
+  description: ' (a weak reading: the author gave no signals)',
+  title: ' (yours to mark: the author gave only a title)',
+};

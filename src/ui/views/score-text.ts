@@ -3,7 +3,7 @@ import type { Level } from '../../core/level.ts';
 import { ends, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
 import { KIND_TITLES } from './debrief-text.ts';
-import { glyph, LEVEL_WORDS, spoken } from './debrief-words.ts';
+import { BASIS_WORDS, glyph, LEVEL_WORDS, spoken } from './debrief-words.ts';
 
 const WIDEST = 100;
 
@@ -29,7 +29,7 @@ export function scoreText(
     ...judgement.points
       .filter((point) => point.kind === kind)
       .flatMap((point) => [
-        row(point.keywordOnly ? `${point.title} (keyword match only)` : point.title, point.level),
+        row(`${point.title}${BASIS_WORDS[point.basis]}`, point.level),
         ...quoted(point.evidence),
         ...quoted(point.ruledOut, 'you seem to rule this out: '),
       ]),

@@ -7,12 +7,17 @@ import { parseSignal, type Signal } from './signal.ts';
 import { signalsOfTitle, titleSignal, titleStems } from './titles.ts';
 import { buildVocabulary, type PointTexts, signalDocument, type Vocabulary } from './vocabulary.ts';
 
+/**
+ * What a judgement on a point rests on: `signals`; its `description` and strong example, which make a weak
+ * reading; or its `title` alone, by which it cannot be judged: it is the person's to mark.
+ */
+export type Basis = 'signals' | 'description' | 'title';
+
 /** Something that is looked for in an answer: a rubric point, an emphasis or a twist. */
 export interface Target {
   /** Stems of the title; empty for an emphasis and a twist. */
   title: ReadonlySet<string>;
-  /** Its signals are only the words of its title. */
-  keywordOnly: boolean;
+  basis: Basis;
 }
 
 /** A scenario made ready for grading. Worth keeping when many texts are graded against one scenario. */
@@ -60,13 +65,19 @@ export function compileScenario(scenario: Material): CompiledScenario {
   };
 }
 
+function basisOf({ signals, description, strong }: Material['points'][number]): Basis {
+  if (signals.length > 0) return 'signals';
+  return description === undefined && strong === undefined ? 'title' : 'description';
+}
+
 function signalsOf(point: Material['points'][number]): string[] {
   if (point.signals.length === 0) return signalsOfTitle(point.title);
   return [titleSignal(point.title), ...point.signals];
 }
 
 function textsOf(point: Material['points'][number]): PointTexts {
-  const prose = [point.title, point.strong ?? ''].filter((text) => text !== '');
+  const described = point.signals.length === 0 ? (point.description ?? '') : '';
+  const prose = [point.title, point.strong ?? '', described].filter((text) => text !== '');
   const written = prose.map((text) => tokenize(text).map((token) => token.stems[0]!));
   return { documents: [...written, ...point.signals.map(signalDocument)], title: titleStems(point.title) };
 }
@@ -74,11 +85,11 @@ function textsOf(point: Material['points'][number]): PointTexts {
 function targetsOf(scenario: Material, emphases: readonly EmphasisId[]): Target[] {
   const points = scenario.points.map((point) => ({
     title: titleStems(point.title),
-    keywordOnly: point.signals.length === 0,
+    basis: basisOf(point),
   }));
   const untitled = [...emphases, ...scenario.twists].map(() => ({
     title: new Set<string>(),
-    keywordOnly: false,
+    basis: 'signals' as const,
   }));
   return [...points, ...untitled];
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../../level.ts';
+import type { Level } from '../../level.ts';
 
 /** A verbatim stretch of the person's answer. `quote === text.slice(start, end)`, offsets in UTF-16 units. */
 export interface Evidence {
@@ -6,5 +6,5 @@ export interface Evidence {
   start: number;
   end: number;
   /** What it would come to if it were all that was written. */
-  alone: Mark;
+  alone: Level;
 }

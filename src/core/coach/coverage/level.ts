@@ -1,4 +1,5 @@
 import type { Level } from '../../level.ts';
+import type { Basis } from './compile.ts';
 import type { Finding } from './finding.ts';
 import { weigh } from './weigh.ts';
 
@@ -19,13 +20,13 @@ export interface Circumstances {
   words: number;
   /** The text seems to answer another question: then it can touch, never cover. */
   offTopic: boolean;
-  /** The point has no signals but its title: then a statement that names it is all there is to go by. */
-  keywordOnly: boolean;
+  basis: Basis;
 }
 
 /** What the findings of one point come to. */
-export function levelOf(findings: readonly Finding[], about: Circumstances): Exclude<Level, 'unjudged'> {
-  const covers = about.keywordOnly || chanceOf(findings.filter(mayCount), about.words) >= COVERED;
+export function levelOf(findings: readonly Finding[], about: Circumstances): Level {
+  if (about.basis === 'title') return 'unjudged';
+  const covers = about.basis === 'description' || chanceOf(findings.filter(mayCount), about.words) >= COVERED;
   if (covers && !about.offTopic && findings.some(saysSomething)) return 'covered';
   return isFound(findings, about.words) ? 'touched' : 'missing';
 }

@@ -24,12 +24,12 @@ export function chooseQuotes(findings: readonly Finding[], target: Target): Evid
 }
 
 /** A finding as evidence for its target. */
-export function evidenceOf(finding: Finding, { title, keywordOnly }: Target): Evidence {
+export function evidenceOf(finding: Finding, { title, basis }: Target): Evidence {
   const { text, start, end, tokens } = finding.unit;
   const alone =
     title.size === 0
       ? emphasisLevel([finding])
-      : levelOf([finding], { words: tokens.length, offTopic: false, keywordOnly });
+      : levelOf([finding], { words: tokens.length, offTopic: false, basis });
   return { quote: text, start, end, alone };
 }
 

@@ -51,15 +51,30 @@ describe('judgeText', () => {
     expect(levels('')).toEqual(['missing', 'missing']);
   });
 
-  it('judges bare phrases by their title, and says so', () => {
+  it('leaves bare phrases to the person, with what looks nearest', () => {
     const bare = bakery([point('Oven capacity'), point('Delivery routes')]);
-    const text =
-      'Oven capacity is the limit: 120 loaves an hour, so the plan is cut there. Delivery routes matter.';
-    expect(levels(text, bare)).toEqual(['covered', 'touched']);
-    expect(judgeText(text, compileScenario(bare)).points.every(({ keywordOnly }) => keywordOnly)).toBe(true);
-    expect(judgeText(text, compileScenario(bakery())).points.some(({ keywordOnly }) => keywordOnly)).toBe(
-      false,
-    );
+    const near = 'Oven capacity is the limit: 120 loaves an hour, so the plan is cut there.';
+    const { points } = judgeText(`${near} The town is small.`, compileScenario(bare));
+    expect(points.map(({ level, basis }) => [level, basis])).toEqual([
+      ['unjudged', 'title'],
+      ['unjudged', 'title'],
+    ]);
+    expect(points.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([[near], []]);
+  });
+
+  it('judges described phrases, and says that the reading is weak', () => {
+    const description =
+      'Says how many loaves the ovens bake in an hour and what is left out when they are full.';
+    const described = bakery([
+      { ...point('Oven capacity'), description },
+      point('Delivery routes', ['van*']),
+    ]);
+    const text = 'Oven capacity is the limit: 120 loaves an hour, so the plan is cut there.';
+    const { points } = judgeText(text, compileScenario(described));
+    expect(points.map(({ level, basis }) => [level, basis])).toEqual([
+      ['covered', 'description'],
+      ['missing', 'signals'],
+    ]);
   });
 
   it('never throws, always answers alike, and quotes verbatim', () => {
