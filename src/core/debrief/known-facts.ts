@@ -1,5 +1,6 @@
+import { type NumberInText, numbersIn } from '../prose/numbers.ts';
+import { sizeOf } from '../prose/same-thing.ts';
 import type { Fact } from '../scenario/schema.ts';
-import { numbersIn } from './numbers.ts';
 import type { Sentence } from './reader.ts';
 
 /** A number from here on, or one that is not whole, tells by itself which fact it belongs to. */
@@ -16,18 +17,31 @@ const STEM = 5;
  */
 export function isKnown(fact: Fact, sentences: readonly Sentence[]): boolean {
   const key = fact.short ?? fact.answer;
-  const numbers = [...numbersIn(key)];
+  const numbers = numbersIn(key).flatMap(singles);
   const words = stemsOf(`${key} ${fact.answer}`);
-  const told = (number: number) => sentences.some((sentence) => tells(sentence.quote, number, words));
+  const told = (number: NumberInText) => sentences.some(({ quote }) => tells(quote, number, words));
   const byNumbers = numbers.length > 0 && numbers.filter(told).length >= NUMBERS * numbers.length;
   return byNumbers || sentences.some(({ quote }) => sharesWords(key, quote));
 }
 
-function tells(quote: string, number: number, words: ReadonlySet<string>): boolean {
-  if (!numbersIn(quote).has(number)) return false;
-  const telling = number >= TELLING || !Number.isInteger(number);
+/** A range as its two ends. */
+const singles = (number: NumberInText): NumberInText[] =>
+  number.range === null ? [number] : number.range.map((value) => ({ ...number, value, range: null }));
+
+function tells(quote: string, number: NumberInText, words: ReadonlySet<string>): boolean {
+  if (
+    !numbersIn(quote)
+      .flatMap(singles)
+      .some((said) => sameNumber(said, number))
+  )
+    return false;
+  const telling = number.value >= TELLING || !Number.isInteger(number.value);
   return telling || [...stemsOf(quote)].some((word) => words.has(word));
 }
+
+/** `0.1 s` says 100 ms, and whoever writes a bare 100 says it too. */
+const sameNumber = (a: NumberInText, b: NumberInText): boolean =>
+  a.value === b.value || (a.measure?.of === b.measure?.of && Math.abs(sizeOf(a) / sizeOf(b) - 1) < 1e-9);
 
 function sharesWords(key: string, quote: string): boolean {
   const wanted = [...stemsOf(key)];
