@@ -20,7 +20,18 @@ const MOST_WORDS = 3;
 const EACH = new Set(['/', 'per', 'a', 'an', 'each', 'every']);
 const LINKS = new Set(['of', 'the', 'our', 'your', 'their', 'these', 'those']);
 /** Words that are many without an s. */
-const PLURALS = new Set(['people', 'data', 'men', 'women', 'children', 'staff']);
+const PLURALS = new Set([
+  'people',
+  'data',
+  'men',
+  'women',
+  'children',
+  'staff',
+  'gpus',
+  'cpus',
+  'tpus',
+  'apis',
+]);
 
 /** What the number before a lexeme is of: `daily users`, `GB of memory`, `USD a task`, the `token` of `300-token`. */
 export function countedAt(lexemes: readonly Lexeme[], at: number): Counted {

@@ -11,7 +11,7 @@ export interface Lexeme {
 
 // The `x` of `2x80` and `8xH100` is a sign of its own; every other letter begins a word, digits and all: `H100`.
 const LEXEME =
-  /((?:\d+(?:[.,'’_]\d+)*|(?<![.\p{L}\d])\.\d+)(?:[eE][+-]?\d+)?)|(?<=\d[kKMBGT]?)x(?=[\dA-Z$(])|(\p{L}[\p{L}\p{M}\p{Nd}_]*(?:['’]\p{L}+)*)|\S/gu;
+  /((?:\d+(?:[.,'’_]\d+)*|(?<![.\p{L}\d])\.\d+)(?:[eE][+-]?\d+)?)|(?<=\d[kKMBGT]?)x(?=[\dA-Z$(])|([\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:['’]\p{L}+)*)|\S/gu;
 
 /** What a text consists of, in its order. A figure holds its marks and its exponent: `1,500.5`, `1.2e6`. */
 export function lexemes(text: string): Lexeme[] {

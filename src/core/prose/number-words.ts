@@ -19,7 +19,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
       [1e2, 'hundred'],
       [1e3, 'thousand'],
       [1e6, 'million mn mio mil mln'],
-      [1e9, 'billion bn'],
+      [1e9, 'billion bn bil'],
       [1e12, 'trillion tn'],
     ] as const
   ).flatMap(([value, words]) => numbered(words, () => value)),

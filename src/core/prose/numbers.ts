@@ -1,7 +1,7 @@
 import { type Counted, countedAt } from './counted.ts';
 import { type Lexeme, lexemes, wordAt } from './lexemes.ts';
 import { measureNamed } from './measures.ts';
-import { behindName } from './names.ts';
+import { behindName, isListItem } from './names.ts';
 import { spanAt } from './spans.ts';
 import { isArticle } from './spelled.ts';
 
@@ -33,7 +33,7 @@ export function numbersIn(text: string): NumberInText[] {
   const found: NumberInText[] = [];
   let at = 0;
   while (at < all.length) {
-    const named = behindName(all, at);
+    const named = isListItem(all, at) ? at + 1 : behindName(all, at);
     const number = named === at ? numberAt(text, all, at) : null;
     if (number !== null) found.push(number);
     at = number === null ? Math.max(named, at + 1) : behind(all, at, number);

@@ -23,7 +23,8 @@ export function exponentAt(lexemes: readonly Lexeme[], at: number): Read | null 
   return { value: minus ? -Number(figure) : Number(figure), next: from + (minus ? 2 : 1) };
 }
 
-function superscriptsAt(lexemes: readonly Lexeme[], at: number): Read | null {
+/** The whole number that superscript signs at a lexeme say: `⁶`, `⁻³`. */
+export function superscriptsAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const minus = wordAt(lexemes, at) === '⁻' ? 1 : 0;
   let value = 0;
   let next = at + minus;

@@ -18,7 +18,8 @@ export function spelledAt(lexemes: readonly Lexeme[], at: number): (Read & { sca
     value += group.value * more.value;
     scale = more;
   }
-  return { value, scale: scale.value, next: scale.next };
+  const hundred = wordAt(lexemes, scale.next - 1) === 'hundred';
+  return { value, scale: scale.value === 1 && hundred ? 100 : scale.value, next: scale.next };
 }
 
 /** The `a` of `a million`. */

@@ -39,7 +39,6 @@ describe('gradeEstimate', () => {
     [5208, 'queries/s', '5000 queries a second'],
     [583, 'answers/s', '600 answers/s'],
     [0.0031, 'USD', '$0.003'],
-    [0.0031, 'USD', '0.3 cents per request'],
     [320, 'kB', '320k'],
     [320, 'kB', '2*8*128*80*2 bytes'],
     [97, '%', '97%'],
@@ -87,6 +86,7 @@ describe('gradeEstimate', () => {
       given: 100,
       expected: 140,
       unit: 'GB',
+      unread: null,
     });
   });
 

@@ -1,14 +1,15 @@
 import { all, create, type MathNode, type Unit } from 'mathjs';
+import type { Base, Measure } from '../../prose/measures.ts';
 
 /** A number, or a number with a dimension. */
 export type Quantity = number | Unit;
 
 /**
- * Arithmetic with units and nothing else: what a person types is parsed by mathjs, and only these kinds
- * of nodes, operators and functions are ever evaluated. No matrices, no assignment, no access to objects.
+ * Arithmetic with units and nothing else: a formula is parsed by mathjs, and only these kinds of nodes,
+ * operators and functions are ever evaluated. No matrices, no assignment, no access to objects.
  */
 const OPERATORS = new Set(['+', '-', '*', '/', '^']);
-const FUNCTIONS = new Set([
+const FUNCTIONS: readonly string[] = [
   'sqrt',
   'log',
   'log2',
@@ -20,13 +21,14 @@ const FUNCTIONS = new Set([
   'min',
   'max',
   'abs',
-]);
+];
 const LONGEST = 300;
 
 const math = create(all!, {});
 const { parse } = math;
 math.createUnit({ USD: { aliases: ['usd', 'dollar', 'dollars'] } });
 math.createUnit({ cent: { definition: '0.01 USD', aliases: ['cents'] } });
+math.createUnit({ EUR: {}, GBP: {} });
 math.import(
   Object.fromEntries(
     [
@@ -60,15 +62,10 @@ export function evaluate(
   givens: Readonly<Record<string, Quantity>> = {},
 ): Quantity | null {
   if (expression.length > LONGEST) return null;
-  try {
+  return finite(() => {
     const node = parse(expression);
-    if (!isArithmetic(node, givens)) return null;
-    const value: unknown = node.evaluate({ ...givens });
-    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-    return math.isUnit(value) ? value : null;
-  } catch {
-    return null;
-  }
+    return isArithmetic(node, givens) ? node.evaluate({ ...givens }) : null;
+  });
 }
 
 function isArithmetic(root: MathNode, givens: Readonly<Record<string, Quantity>>): boolean {
@@ -100,7 +97,7 @@ function allowed(
     case 'OperatorNode':
       return OPERATORS.has(String(node.op));
     case 'FunctionNode':
-      return FUNCTIONS.has(String(node.fn?.name));
+      return isFunctionName(String(node.fn?.name));
     case 'SymbolNode': {
       const name = String(node.name);
       return path === 'fn' || Object.hasOwn(givens, name) || isUnitName(name);
@@ -109,6 +106,9 @@ function allowed(
       return false;
   }
 }
+
+/** Whether this is a function that an answer may use: `sqrt`, `max`. */
+export const isFunctionName = (name: string): boolean => FUNCTIONS.includes(name);
 
 /** Whether mathjs knows this as a unit, prefix included: `GB`, `ms`, `day`. */
 export function isUnitName(name: string): boolean {
@@ -119,16 +119,54 @@ export function isUnitName(name: string): boolean {
   }
 }
 
+/** What a computation gives; null where it mixes dimensions, leaves the real numbers or is not finite. */
+function finite(compute: () => unknown): Quantity | null {
+  try {
+    const value = compute();
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    return math.isUnit(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export const sum = (a: Quantity, b: Quantity): Quantity | null => finite(() => math.add(a as never, b));
+export const difference = (a: Quantity, b: Quantity): Quantity | null =>
+  finite(() => math.subtract(a as never, b));
+export const product = (a: Quantity, b: Quantity): Quantity | null =>
+  finite(() => math.multiply(a as never, b as never));
+export const quotient = (a: Quantity, b: Quantity): Quantity | null =>
+  finite(() => math.divide(a as never, b as never));
+export const power = (a: Quantity, exponent: Quantity): Quantity | null =>
+  finite(() => math.pow(a as never, exponent as never));
+
+/** One of the functions of `isFunctionName`. */
+export const applied = (name: string, values: readonly Quantity[]): Quantity | null =>
+  finite(() =>
+    (math as unknown as Record<string, (...of: readonly Quantity[]) => unknown>)[name]!(...values),
+  );
+
+/** How mathjs calls the bases; operations of floating point are plain numbers, as in most formulas. */
+const UNITS: Readonly<Record<Exclude<Base, '' | 'flop'>, string>> = {
+  s: 's',
+  byte: 'byte',
+  USD: 'USD',
+  EUR: 'EUR',
+  GBP: 'GBP',
+};
+
+/** One of a measure: `ms` is 0.001 s. */
+export function oneOf({ of, size, perSecond }: Measure): Quantity {
+  const one = of === '' || of === 'flop' ? size : math.unit(size, UNITS[of]);
+  return perSecond ? (math.divide(one as never, math.unit(1, 's')) as Quantity) : one;
+}
+
 /**
  * How often `unit` (a quantity itself) goes into `quantity`; null when their dimensions differ.
  * Two plain numbers have the same dimension: none.
  */
 export function ratio(quantity: Quantity, unit: Quantity): number | null {
-  const quotient: unknown = math.divide(quantity as never, unit as never);
-  if (typeof quotient === 'number') return Number.isFinite(quotient) ? quotient : null;
-  if (!math.isUnit(quotient)) return null;
-  return quotient.dimensions.every((power) => Math.abs(power) < 1e-9) ? quotient.toNumber('') : null;
+  const found = quotient(quantity, unit);
+  if (found === null || typeof found === 'number') return found;
+  return found.dimensions.every((power) => Math.abs(power) < 1e-9) ? found.toNumber('') : null;
 }
-
-/** One over the quantity: seconds a token from tokens a second. */
-export const inverse = (quantity: Quantity): Quantity => math.divide(1, quantity as never) as Quantity;

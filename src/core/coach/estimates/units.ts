@@ -1,0 +1,40 @@
+import { measureNamed } from '../../prose/measures.ts';
+import { SCALES } from '../../prose/number-words.ts';
+import { evaluate, isUnitName, oneOf, product, type Quantity, quotient, ratio } from './arithmetic.ts';
+
+/** One of a unit as authors write it: `GB`, `queries/s`, `developer-days`; what only counts things is 1. */
+export function unitQuantity(unit: string): Quantity {
+  const [above = 1, ...below] = unit.split('/').map((part) =>
+    part
+      .split(/[\s-]+/)
+      .map(wordQuantity)
+      .reduce((a, b) => product(a, b) ?? a),
+  );
+  return below.reduce((a, b) => quotient(a, b) ?? a, above);
+}
+
+function wordQuantity(word: string): Quantity {
+  const measure = measureNamed(word);
+  if (measure !== undefined) return oneOf(measure);
+  return SCALES.get(word.toLowerCase()) ?? (isUnitName(word) ? evaluate(`1 ${word}`) : null) ?? 1;
+}
+
+/**
+ * What an answer in a unit may be given in. What the question makes plain may be left out: the period or the
+ * currency of `USD/month`.
+ */
+export function targetsOf(unit: string): Quantity[] {
+  const [counted = '', ...periods] = unit.split('/');
+  if (periods.length === 0) return [unitQuantity(unit)];
+  return [unitQuantity(unit), unitQuantity(counted), unitQuantity(`/${periods.join('/')}`)];
+}
+
+/** The quantity as a number of the first unit of its dimension; null when there is none. A plain number is one already. */
+export function inUnit(quantity: Quantity, targets: readonly Quantity[]): number | null {
+  if (typeof quantity === 'number') return quantity;
+  for (const target of targets) {
+    const number = typeof target === 'number' ? null : ratio(quantity, target);
+    if (number !== null) return number;
+  }
+  return null;
+}
