@@ -32,7 +32,7 @@ export async function estimate(
   }
   const grade = gradeEstimate(asked, options.answer);
   if (grade.unread?.why === 'long')
-    throw usageError(`The answer cannot be read: ${whyUnreadable(grade.unread)}.`);
+    throw usageError(`The answer cannot be read: ${whyUnreadable(grade.unread)}`);
   const working = grade.unread === null ? `\n${asked.working.trim()}\n` : '';
   if (options.json) output.write(`${JSON.stringify(grade, null, 2)}\n`);
   else output.write(`${verdictSentence(grade, asked)}\n${working}`);

@@ -6,7 +6,7 @@ import type { Estimate } from '../../core/scenario/schema.ts';
 import { hasRunOut } from '../../core/session/clock.ts';
 import type { AnswerEditor } from '../../ui/answer-editor/answer.ts';
 import type { LineTalk } from '../../ui/line-talk.ts';
-import { howToWrite, whyUnreadable } from '../../ui/views/estimate-unread.ts';
+import { unreadableSentence } from '../../ui/views/estimate-unread.ts';
 import { phaseChrome } from '../../ui/views/phase-screen.ts';
 import type { Attempt } from './attempt.ts';
 import { factsLearned } from './interviewer.ts';
@@ -40,7 +40,7 @@ export async function askEstimatesPlainly(attempt: Attempt, phase: Phase, talk: 
       unread = await unreadOf(estimate, answer)
     ) {
       if (outOfTime(attempt, phase)) break;
-      talk.say(`  Not readable: ${whyUnreadable(unread)}. ${howToWrite(estimate.unit)}`);
+      talk.say(`  ${unreadableSentence(unread, estimate.unit)}`);
       answer = await talk.hear();
     }
     if (answer === null) return;
@@ -69,8 +69,8 @@ function askOne(attempt: Attempt, phase: Phase, estimate: Estimate, name: string
   const answer = async (editor: AnswerEditor<string>) => {
     const unread = await unreadOf(estimate, editor.text);
     if (unread === null) return editor.leave(editor.text);
-    notice = `Not readable: ${whyUnreadable(unread)}`;
-    asked = `${question} ${howToWrite(unit)}`;
+    notice = 'Mend it, or leave it empty to skip';
+    asked = `${question}\n${unreadableSentence(unread, unit)}`;
     editor.repaint();
   };
   return world.prompter.answer<string>({

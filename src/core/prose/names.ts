@@ -1,6 +1,6 @@
 import { type Lexeme, wordAt } from './lexemes.ts';
 import { measureNamed } from './measures.ts';
-import { numeralAt } from './numerals.ts';
+import { numeralAt } from './numerals/numeral.ts';
 
 /** Letters that make a place in a row or a time of day of a figure: `2nd`, `9am`. */
 const PLACE = /^(?:st|nd|rd|th|am|pm)$/;

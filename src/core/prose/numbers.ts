@@ -2,8 +2,8 @@ import { type Counted, countedAt } from './counted.ts';
 import { type Lexeme, lexemes, wordAt } from './lexemes.ts';
 import { measureNamed } from './measures.ts';
 import { behindName, isListItem } from './names.ts';
+import { isArticle } from './numerals/spelled.ts';
 import { spanAt } from './spans.ts';
-import { isArticle } from './spelled.ts';
 
 /** `multiple` says how often something else: `3x`, `three times`, `twice`. */
 export type NumberKind = 'plain' | 'percent' | 'multiple';

@@ -1,6 +1,6 @@
 import { type Lexeme, wordAt } from './lexemes.ts';
 import { measureNamed } from './measures.ts';
-import { numeralAt } from './numerals.ts';
+import { numeralAt } from './numerals/numeral.ts';
 
 /** One number or the two ends of a range. */
 export interface Span {

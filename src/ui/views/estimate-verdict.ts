@@ -1,6 +1,6 @@
 import type { EstimateGrade } from '../../core/coach/estimates/grade.ts';
 import type { Estimate } from '../../core/scenario/schema.ts';
-import { howToWrite, whyUnreadable } from './estimate-unread.ts';
+import { unreadableSentence } from './estimate-unread.ts';
 
 /** A number of a unit for people: three digits say all that an estimate knows. */
 export function quantity(value: number, unit: string): string {
@@ -16,7 +16,7 @@ export function quantity(value: number, unit: string): string {
 /** What was made of an answer, in a sentence; of one that may be given again, in two. */
 export function verdictSentence(grade: EstimateGrade, { tolerance }: Pick<Estimate, 'tolerance'>): string {
   const { verdict, unread, unit } = grade;
-  if (unread !== null) return `Not readable: ${whyUnreadable(unread)}. ${howToWrite(unit)}`;
+  if (unread !== null) return unreadableSentence(unread, unit);
   const expected = quantity(grade.expected, unit);
   const given = grade.given === null ? '' : quantity(grade.given, unit);
   switch (verdict) {
@@ -27,7 +27,7 @@ export function verdictSentence(grade: EstimateGrade, { tolerance }: Pick<Estima
     case 'off':
       return `Off: ${given} is ${distance(grade.given ?? 0, grade.expected)}; expected ${expected}.`;
     case 'unit':
-      return `Wrong unit: that cannot be turned into ${unit || 'a plain number'}; expected ${expected}.`;
+      return `Wrong unit: that is not ${unit === '' ? 'a plain number' : `a number in ${unit}`}; expected ${expected}.`;
   }
 }
 

@@ -181,3 +181,24 @@ describe('the place of a number', () => {
     );
   });
 });
+
+describe('a text of any length', () => {
+  // Quadratic time would take minutes, and the test's own limit with them.
+  it.each([
+    '1 000 ',
+    '1,',
+    '1-',
+    '1:',
+    'a ',
+    'a million ',
+    'hundred and ',
+    'one ',
+    '10^',
+    '2x',
+    'of the ',
+    '½',
+  ])('costs linear time: %s…', (piece) => {
+    const text = piece.repeat(300_000 / piece.length);
+    expect(numbersIn(`${text}.\n\n7 users`).at(-1)?.value).toBe(7);
+  });
+});

@@ -3,7 +3,8 @@ import { isFunctionWord } from '../../prose/function-words.ts';
 import { type Base, measureNamed } from '../../prose/measures.ts';
 import { stem } from '../../prose/stem.ts';
 import type { Estimate } from '../../scenario/schema.ts';
-import { isUnitName, type Quantity } from './arithmetic.ts';
+import type { Quantity } from './mathjs.ts';
+import { isUnitName } from './quantity.ts';
 import { targetsOf } from './units.ts';
 
 /** What an estimate's question and unit say about its answer, in lower-case words. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A place among the pieces of a statement. */
 export class Cursor {
@@ -42,15 +42,10 @@ export class Cursor {
       case 'measure':
         return isMoney(next) && this.is('number', ahead + 1);
       case 'per':
-        return this.says(['a', 'an'], ahead) && this.#isWhole(ahead + 1);
+        return this.says(['a', 'an'], ahead) && this.is('measure', ahead + 1);
       default:
         return false;
     }
-  }
-
-  /** A measure of which there may be one: an hour, a dollar, a terabyte; a bit is not even a number. */
-  #isWhole(ahead: number): boolean {
-    return this.is('measure', ahead) && !this.says(['bit'], ahead);
   }
 
   /** Places up to the end of the parenthesis that begins so far ahead, or of the statement. */

@@ -1,9 +1,9 @@
 import { isPlural } from '../../prose/counted.ts';
 import { longMeasureNames } from '../../prose/measures.ts';
 import { closest } from '../../scenario/closest.ts';
-import { isUnitName } from './arithmetic.ts';
 import { type Asked, isAmong } from './asked.ts';
 import type { Part } from './part.ts';
+import { isUnitName } from './quantity.ts';
 import { inUnit } from './units.ts';
 
 /** What the words of a part make of its number: of what was asked for, of something else, or nobody knows. */
@@ -17,6 +17,7 @@ export function fitOf(part: Part, asked: Asked): Fit {
   if (part.numbers > 1) return typeof part.value === 'number' ? 'silent' : 'asked';
   if (part.per.some((each) => !isAmong(each, asked.each))) return 'other';
   if (typeof part.value !== 'number') return 'asked';
+  if (part.measured && typeof asked.targets[0] !== 'number') return 'other';
   const noun = part.nouns.at(-1);
   if (noun === undefined) return 'silent';
   if (isAmong(noun, asked.things)) return 'asked';

@@ -1,8 +1,10 @@
 import type { Estimate } from '../../scenario/schema.ts';
-import { evaluate, oneOf, product, type Quantity, quotient } from './arithmetic.ts';
+import { evaluate } from './arithmetic.ts';
 import { type Asked, askedBy } from './asked.ts';
 import { fitOf } from './fit.ts';
+import type { Quantity } from './mathjs.ts';
 import type { Part } from './part.ts';
+import { oneOf, product, quotient } from './quantity.ts';
 import { readAnswer } from './read.ts';
 import { inUnit, targetsOf } from './units.ts';
 import type { Unread } from './unread.ts';

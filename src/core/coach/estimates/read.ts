@@ -1,8 +1,10 @@
+import { clean } from '../../scenario/clean.ts';
 import { type Asked, isAmong } from './asked.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Part } from './part.ts';
 import { partsOf, type Stuck } from './statement.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 import { LONGEST_ANSWER, type Unread } from './unread.ts';
 import { type Way, waysOf } from './ways.ts';
 
@@ -21,18 +23,21 @@ export function readAnswer(answer: string, asked: Asked): Reading {
   const known = parts.filter((part) => fitOf(part, asked) !== 'unknown');
   if (known.length > 0) return known;
   const unread = found.find((read) => 'why' in read);
-  return unread ?? unknownWord(answer, parts[0]?.nouns.at(-1) ?? '');
+  return unread ?? unknownWord(text, parts[0]?.nouns.at(-1) ?? '');
 }
 
-const unknownWord = (answer: string, word: string): Unread => ({
+const unknownWord = (text: string, word: string): Unread => ({
   why: 'word',
   at: word,
-  read: answer.slice(0, answer.lastIndexOf(word)).trim(),
+  read: text.slice(0, text.lastIndexOf(word)).trim(),
 });
 
-/** Letters of full width as the plain ones; a space between thousands as one that stands nowhere else. */
+/**
+ * The answer without control characters, letters of full width as the plain ones, a space between thousands
+ * as one that stands nowhere else.
+ */
 const plainSigns = (answer: string): string =>
-  answer
+  clean(answer)
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f');
 

@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { Cursor } from './cursor.ts';
 import { ExpressionReader } from './expression.ts';
 import type { Part } from './part.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Where an answer cannot be read: the piece there, null at its end. */
 export interface Stuck {

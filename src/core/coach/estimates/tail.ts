@@ -1,5 +1,6 @@
-import { power, product, type Quantity, quotient } from './arithmetic.ts';
 import { type Cursor, isMoney } from './cursor.ts';
+import type { Quantity } from './mathjs.ts';
+import { power, product, quotient } from './quantity.ts';
 
 /** What stands behind a number: `GB of memory`, `tok/s`, `% of users`, `replicas`, `cents a task`. */
 export interface Tail {

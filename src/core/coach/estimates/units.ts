@@ -1,6 +1,8 @@
 import { measureNamed } from '../../prose/measures.ts';
-import { SCALES } from '../../prose/number-words.ts';
-import { evaluate, isUnitName, oneOf, product, type Quantity, quotient, ratio } from './arithmetic.ts';
+import { SCALES } from '../../prose/numerals/words.ts';
+import { evaluate } from './arithmetic.ts';
+import type { Quantity } from './mathjs.ts';
+import { isUnitName, oneOf, product, quotient, ratio } from './quantity.ts';
 
 /** One of a unit as authors write it: `GB`, `queries/s`, `developer-days`; what only counts things is 1. */
 export function unitQuantity(unit: string): Quantity {

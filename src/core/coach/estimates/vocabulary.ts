@@ -1,5 +1,5 @@
 import { type Lexeme, wordAt } from '../../prose/lexemes.ts';
-import { isFunctionName } from './arithmetic.ts';
+import { isFunctionName } from './quantity.ts';
 
 /** What words and signs of an answer do, beside those that name numbers, measures and things. */
 export type Role =
@@ -67,13 +67,15 @@ const PAIRS: ReadonlyMap<string, Role> = new Map([
   ['more than', 'hedge'],
   ['less than', 'hedge'],
   ['or so', 'hedge'],
+  ['a bit', 'hedge'],
 ]);
 
 /** What the word or sign at an index does, and how many of them do it together; null when it does nothing by itself. */
 export function roleAt(lexemes: readonly Lexeme[], at: number): { role: Role; length: number } | null {
   const word = wordAt(lexemes, at);
   const pair = PAIRS.get(`${word} ${wordAt(lexemes, at + 1)}`);
-  if (pair !== undefined) return { role: pair, length: 2 };
+  const apart = lexemes[at + 1]?.kind === 'sign' && lexemes[at + 1]!.gap !== '';
+  if (pair !== undefined && !apart) return { role: pair, length: 2 };
   if (isFunctionName(word) && wordAt(lexemes, at + 1) === '(' && lexemes[at + 1]!.gap === '')
     return { role: 'function', length: 1 };
   const role = ROLES.get(word);

@@ -1,5 +1,5 @@
-import { type Lexeme, wordAt } from './lexemes.ts';
-import { SCALE_LETTERS, SCALES } from './number-words.ts';
+import { type Lexeme, wordAt } from '../lexemes.ts';
+import { SCALE_LETTERS, SCALES } from './words.ts';
 
 /** What was read from some lexeme on, and the index of the first one behind it. */
 export interface Read {

@@ -1,5 +1,5 @@
+import { type Lexeme, wordAt } from '../lexemes.ts';
 import { figureReadings } from './figures.ts';
-import { type Lexeme, wordAt } from './lexemes.ts';
 import { partAt } from './parts.ts';
 import { powerOfTenAt } from './powers.ts';
 import { scaleAt } from './scales.ts';

@@ -1,7 +1,7 @@
-import { type Lexeme, wordAt } from './lexemes.ts';
-import { PART_SIGNS, PARTS } from './number-words.ts';
+import { type Lexeme, wordAt } from '../lexemes.ts';
 import { type Read, scaleAt, scaleWordAt } from './scales.ts';
 import { isArticle, smallAt } from './spelled.ts';
+import { PART_SIGNS, PARTS } from './words.ts';
 
 /**
  * A part of a whole, with the scale that it is of: `half a million`, `a tenth of`, `two thirds`, `½`.

@@ -1,4 +1,4 @@
-import { type Lexeme, wordAt } from './lexemes.ts';
+import { type Lexeme, wordAt } from '../lexemes.ts';
 import type { Read } from './scales.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

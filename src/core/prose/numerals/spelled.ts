@@ -1,6 +1,6 @@
-import { type Lexeme, wordAt } from './lexemes.ts';
-import { PART_SIGNS, PARTS, SMALL_NUMBERS } from './number-words.ts';
+import { type Lexeme, wordAt } from '../lexemes.ts';
 import { type Read, scaleAt, scaleWordAt } from './scales.ts';
+import { PART_SIGNS, PARTS, SMALL_NUMBERS } from './words.ts';
 
 export const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
