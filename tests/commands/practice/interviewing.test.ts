@@ -63,7 +63,9 @@ describe('estimates', () => {
         expect(typist.chrome()).toContain('Not readable: there is no number in it. Write "12 GB"');
         await typist.press('enter');
         await reply(': 3 gigabites')(typist);
-        expect(typist.chrome()).toMatch(/"gigabites" is no unit known here\.\s+Did you mean\s+"gigabytes"\?/);
+        expect(typist.chrome()).toMatch(
+          /"gigabites" is no unit known here\.\s+Did\s+you\s+mean\s+"gigabytes"\?/,
+        );
         typist.type(', no: 3 GB');
         await typist.press('enter');
       })
