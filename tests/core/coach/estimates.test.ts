@@ -130,6 +130,10 @@ describe('the words of the question', () => {
     expect(graded(hours, '600 h a day')).toBe('right');
     expect(graded(hours, '6 hours a day * 100 people')).toBe('right');
     expect(graded(hours, '600 h a week')).toBe('unit');
+    const rate = { question: 'How many messages a second arrive?', unit: '', value: 10_417 };
+    expect(graded(rate, '10k/s')).toBe('right');
+    expect(graded(rate, '10k qps')).toBe('right');
+    expect(graded(rate, '10k a day')).toBe('unit');
   });
 
   it('tell what is counted from what is not', () => {
@@ -149,6 +153,8 @@ describe('an answer of several steps', () => {
     ['140 GB, so 2 GPUs', 'right'],
     ['70B params take 140 GB', 'right'],
     ['2 * 70 ≈ 140', 'right'],
+    ['140 +/- 10 GB', 'right'],
+    ['5 = 6 = lots', 'off'],
   ])('%s is %s', (answer, expected) => expect(verdict(140, 'GB', answer)).toBe(expected));
 });
 

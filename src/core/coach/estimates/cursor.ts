@@ -40,7 +40,7 @@ export class Cursor {
       case '(':
         return this.startsNumber(ahead + 1);
       case 'measure':
-        return isMoney(next) && this.is('number', ahead + 1);
+        return isMoney(next) && (this.is('number', ahead + 1) || this.is('(', ahead + 1));
       case 'per':
         return this.says(['a', 'an'], ahead) && this.is('measure', ahead + 1);
       default:

@@ -39,7 +39,8 @@ const unknownWord = (text: string, word: string): Unread => ({
 const plainSigns = (answer: string): string =>
   clean(answer)
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f');
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
+    .replace(/\+\/?-/g, '±');
 
 /** A period may be left out of a computation, or where the question has named it. */
 const isMeant = ({ numbers, periods }: Part, { each, unit }: Asked): boolean =>
@@ -47,13 +48,14 @@ const isMeant = ({ numbers, periods }: Part, { each, unit }: Asked): boolean =>
 
 function readOneWay(text: string, asked: Asked, way: Way): Part | Unread {
   for (const step of split(tokensOf(text, asked, way), 'equals').reverse()) {
-    const statements = split(step, 'so').map((tokens) =>
-      partsOf(way.unitOfAll ? unitOutside(tokens) : tokens, asked, way.leavesPeriods),
-    );
-    const stuck = statements.find((statement) => 'mixed' in statement);
-    if (stuck !== undefined) return unreadAt(text, stuck);
-    const best = statements.flatMap((parts) => bestOf(parts as Part[], asked) ?? []).reverse();
-    if (best.length > 0) return bestOf(best, asked)!;
+    const best: Part[] = [];
+    for (const tokens of split(step, 'so')) {
+      const parts = partsOf(way.unitOfAll ? unitOutside(tokens) : tokens, asked, way.leavesPeriods);
+      if ('mixed' in parts) return unreadAt(text, parts);
+      best.unshift(...bestOf(parts, asked));
+    }
+    const [last] = bestOf(best, asked);
+    if (last !== undefined) return last;
   }
   return { why: 'number', at: '', read: '' };
 }
@@ -75,10 +77,10 @@ function split(tokens: readonly Token[], kind: Token['kind']): Token[][] {
 
 const RANKS: Readonly<Record<Fit, number>> = { asked: 2, silent: 1, other: 0, unknown: 0 };
 
-/** The first of the parts that say most clearly that they are what was asked for. */
-function bestOf(parts: readonly Part[], asked: Asked): Part | undefined {
+/** The first of the parts that say most clearly that they are what was asked for; none of none. */
+function bestOf(parts: readonly Part[], asked: Asked): Part[] {
   const ranks = parts.map((part) => RANKS[fitOf(part, asked)]);
-  return parts[ranks.indexOf(Math.max(...ranks))];
+  return parts.slice(ranks.indexOf(Math.max(...ranks))).slice(0, 1);
 }
 
 /** The statement with parentheses around everything before its one measure. */

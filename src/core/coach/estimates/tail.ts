@@ -41,12 +41,13 @@ function skipWhole(cursor: Cursor): void {
   if (cursor.is('measure', of + article)) cursor.at += of + article;
 }
 
-function takeMeasure(cursor: Cursor, tail: Tail, { money }: TailWay): boolean {
+function takeMeasure(cursor: Cursor, tail: Tail, { leavesPeriods, money }: TailWay): boolean {
   const next = cursor.peek();
   if (next?.kind !== 'measure') return false;
   cursor.at += 1;
   if (money && isMoney(next)) return true;
-  multiply(tail, raised(cursor, next.one));
+  if (leavesPeriods && next.of === '') tail.periods.push('s');
+  else multiply(tail, raised(cursor, next.one));
   return true;
 }
 

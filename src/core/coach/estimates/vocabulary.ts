@@ -15,15 +15,16 @@ export type Role =
   | 'link'
   | 'to'
   | 'function'
-  | Operator
+  | '+'
+  | '-'
+  | '*'
+  | '/'
   | '^'
   | '('
   | ')'
   | ','
   | '%'
   | '±';
-
-export type Operator = '+' | '-' | '*' | '/';
 
 const WORDS: readonly (readonly [Role, string])[] = [
   [
@@ -32,10 +33,10 @@ const WORDS: readonly (readonly [Role, string])[] = [
      up ~ < > ≤ ≥ ish total overall altogether max tops maximum minimum combined needed required`,
   ],
   ['equals', 'is are makes make gives give equals yields = → ⇒ ≅'],
-  ['so', 'so hence thus therefore ie ; i.e'],
+  ['so', 'so hence thus therefore ie ;'],
   ['per', 'per a an each every'],
   ['link', 'of at @ with across in for and over'],
-  ['to', 'to or – — ..'],
+  ['to', 'to or – —'],
   ['+', '+ plus'],
   ['-', '- − minus'],
   ['*', '* × · ⋅ • x times'],
@@ -59,7 +60,6 @@ const PAIRS: ReadonlyMap<string, Role> = new Map([
   ['= >', 'equals'],
   ['- >', 'equals'],
   ['. .', 'to'],
-  ['+ -', '±'],
   ['per cent', '%'],
   ['out of', 'link'],
   ['multiplied by', '*'],
