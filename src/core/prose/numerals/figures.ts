@@ -23,6 +23,6 @@ function mantissas(digits: string): string[] {
     return ONE_COMMA.test(digits) ? [digits.replace(',', '.')] : [];
   }
   if (thousands === null || digits.startsWith('0')) return [digits];
-  // Nobody gives 50 to three places, all of them naught.
-  return digits.endsWith('.000') ? [thousands, digits] : [digits, thousands];
+  // Nobody gives 4.6 to three places.
+  return digits.endsWith('00') ? [thousands, digits] : [digits, thousands];
 }
