@@ -36,11 +36,11 @@ const ends = (number: NumberInText): NumberInText[] =>
   number.range === null ? [number] : number.range.map((value) => ({ ...number, value, range: null }));
 
 /** Every fact of a scenario is looked for in the same sentences. */
-const known = new WeakMap<readonly Sentence[], readonly Told[]>();
+const studied = new WeakMap<readonly Sentence[], readonly Told[]>();
 
 function toldBy(sentences: readonly Sentence[]): readonly Told[] {
-  const made = known.get(sentences) ?? sentences.map(({ quote }) => told(quote));
-  known.set(sentences, made);
+  const made = studied.get(sentences) ?? sentences.map(({ quote }) => told(quote));
+  studied.set(sentences, made);
   return made;
 }
 

@@ -33,9 +33,15 @@ export const numbersAgree: Rule = (scenario) => {
 
 const linesOf = (text: string) => text.split('\n').map((line, i) => ({ text: line, line: i }));
 
+/** A smaller number that is spelled out picks some of the things more often than it counts them all. */
+const LEAST_SPELLED = 100;
+
 /** Numbers of things that two words or more name: one word says too little to compare, and so does a measure. */
 const countsIn = (text: string): NumberInText[] =>
-  numbersIn(text).filter(({ kind, measure, of }) => kind === 'plain' && measure === null && of.length > 1);
+  numbersIn(text).filter(({ kind, measure, of, value, start, end }) => {
+    const counts = value >= LEAST_SPELLED || /\d/.test(text.slice(start, end));
+    return counts && kind === 'plain' && measure === null && of.length > 1;
+  });
 
 const factCounts = ({ facts }: Scenario): NumberInText[] =>
   facts.flatMap(({ answer, short = '' }) =>
