@@ -67,6 +67,7 @@ const LOWER: ReadonlyMap<string, Measure> = new Map([
   ...entries('gig gigs', measure('byte', 1e9)),
   ...entries('meg megs', measure('byte', 1e6)),
   ...entries('qps rps tps', measure('', 1, true)),
+  ...entries('qpm rpm tpm', measure('', 1 / 60, true)),
   ...NAMES.flatMap(([of, size, names]) => entries(names, measure(of, size))),
 ]);
 
@@ -90,3 +91,6 @@ export const measureNamed = (word: string): Measure | undefined =>
 
 /** Names of measures that are long enough to be misspelt: for "did you mean". */
 export const longMeasureNames: readonly string[] = [...LOWER.keys()].filter((name) => name.length > 4);
+
+/** Whether a base is a currency. */
+export const isMoney = (of: Base | null | undefined): boolean => of === 'USD' || of === 'EUR' || of === 'GBP';

@@ -20,7 +20,7 @@ const labelledAnswers = (round: number) =>
       return { id, verdict, answer };
     });
 
-describe.each([1, 2, 3, 4])('round %i', (round) => {
+describe.each([1, 2, 3, 4, 5])('round %i', (round) => {
   it.each(labelledAnswers(round))('$id: $answer is $verdict', ({ id, answer, verdict }) => {
     expect(gradeEstimate(estimates.get(id)!, answer).verdict).toBe(verdict);
   });

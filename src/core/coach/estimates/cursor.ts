@@ -1,3 +1,4 @@
+import { isMoney } from '../../prose/measures.ts';
 import type { Token } from './token.ts';
 
 /** A place among the pieces of a statement. */
@@ -40,7 +41,7 @@ export class Cursor {
       case '(':
         return this.startsNumber(ahead + 1);
       case 'measure':
-        return isMoney(next) && (this.is('number', ahead + 1) || this.is('(', ahead + 1));
+        return isMoney(next.of) && (this.is('number', ahead + 1) || this.is('(', ahead + 1));
       case 'per':
         return this.says(['a', 'an'], ahead) && this.is('measure', ahead + 1);
       default:
@@ -60,6 +61,3 @@ export class Cursor {
     return to;
   }
 }
-
-export const isMoney = (token: Token): boolean =>
-  token.kind === 'measure' && (token.of === 'USD' || token.of === 'EUR' || token.of === 'GBP');

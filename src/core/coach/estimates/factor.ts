@@ -1,5 +1,5 @@
+import { isMoney } from '../../prose/measures.ts';
 import type { Cursor } from './cursor.ts';
-import { isMoney } from './cursor.ts';
 import type { Quantity } from './mathjs.ts';
 import { type Factor, joined, type Part, plain } from './part.ts';
 import { applied, power, product } from './quantity.ts';
@@ -51,7 +51,7 @@ export class FactorReader {
 
   #money(): Quantity | null {
     const next = this.#cursor.peek();
-    if (next?.kind !== 'measure' || !isMoney(next)) return null;
+    if (next?.kind !== 'measure' || !isMoney(next.of)) return null;
     this.#cursor.at += 1;
     return next.one;
   }

@@ -1,4 +1,6 @@
+import { isFunctionWord } from '../../prose/function-words.ts';
 import { type Lexeme, wordAt } from '../../prose/lexemes.ts';
+import { measureNamed } from '../../prose/measures.ts';
 import { figureReadings } from '../../prose/numerals/figures.ts';
 import { type Numeral, numeralAt } from '../../prose/numerals/numeral.ts';
 import { scaleAt, scaleWordAt } from '../../prose/numerals/scales.ts';
@@ -33,12 +35,22 @@ export class NumberReader {
       return { piece: { kind: 'number', value, scale: value, part: false }, next };
     }
     const article = /^an?$/.test(wordAt(this.#all, at));
+    if (this.#isOneOfThem(at)) return null;
     const found = article && /^(?:measure|noun|%)$/.test(before ?? '') ? null : this.numeralAt(at);
     if (found === null) return null;
     const { value, scale, part, next } = found;
     return next - 1 === this.#bytes
       ? { piece: { kind: 'number', value: value / scale, scale: 1, part }, next: next - 1 }
       : { piece: { kind: 'number', value, scale, part }, next };
+  }
+
+  /** `too big for one GPU` and `one replica holds 403` tell nobody's number; `one token every 5 ms` does. */
+  #isOneOfThem(at: number): boolean {
+    const next = this.#all[at + 1];
+    if (wordAt(this.#all, at) !== 'one' || next?.kind !== 'word') return false;
+    const counted = measureNamed(next.text) === undefined && !isFunctionWord(next.text.toLowerCase());
+    const each = /^(?:every|per|an?|\/)$/.test(wordAt(this.#all, at + 2));
+    return counted && !each && this.numeralAt(at)?.next === at + 1;
   }
 
   #valueOf(figure: string): number | null {

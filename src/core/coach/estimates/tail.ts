@@ -1,4 +1,5 @@
-import { type Cursor, isMoney } from './cursor.ts';
+import { isMoney } from '../../prose/measures.ts';
+import type { Cursor } from './cursor.ts';
 import type { Quantity } from './mathjs.ts';
 import { power, product, quotient } from './quantity.ts';
 
@@ -45,7 +46,7 @@ function takeMeasure(cursor: Cursor, tail: Tail, { leavesPeriods, money }: TailW
   const next = cursor.peek();
   if (next?.kind !== 'measure') return false;
   cursor.at += 1;
-  if (money && isMoney(next)) return true;
+  if (money && isMoney(next.of)) return true;
   if (leavesPeriods && next.of === '') tail.periods.push('s');
   else multiply(tail, raised(cursor, next.one));
   return true;

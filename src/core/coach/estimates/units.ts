@@ -1,4 +1,4 @@
-import { measureNamed } from '../../prose/measures.ts';
+import { isMoney, measureNamed } from '../../prose/measures.ts';
 import { SCALES } from '../../prose/numerals/words.ts';
 import { evaluate } from './arithmetic.ts';
 import type { Quantity } from './mathjs.ts';
@@ -23,12 +23,13 @@ function wordQuantity(word: string): Quantity {
 
 /**
  * What an answer in a unit may be given in. What the question makes plain may be left out: the period or the
- * currency of `USD/month`.
+ * currency of `USD/month`; and of a price the hour that it is for: `8667 hours at $25`.
  */
 export function targetsOf(unit: string): Quantity[] {
   const [counted = '', ...periods] = unit.split('/');
-  if (periods.length === 0) return [unitQuantity(unit)];
-  return [unitQuantity(unit), unitQuantity(counted), unitQuantity(`/${periods.join('/')}`)];
+  const parts = periods.length === 0 ? [] : [unitQuantity(counted), unitQuantity(`/${periods.join('/')}`)];
+  const hours = isMoney(measureNamed(counted)?.of) ? [unitQuantity(`${counted} hour`)] : [];
+  return [unitQuantity(unit), ...parts, ...hours];
 }
 
 /** The quantity as a number of the first unit of its dimension; null when there is none. A plain number is one already. */
