@@ -2,6 +2,7 @@ import { gradeEstimate } from '../core/coach/estimates/grade.ts';
 import { notFoundError, usageError } from '../core/errors.ts';
 import { didYouMean } from '../core/scenario/closest.ts';
 import type { Estimate, Scenario } from '../core/scenario/schema.ts';
+import { whyUnreadable } from '../ui/views/estimate-unread.ts';
 import { verdictSentence } from '../ui/views/estimate-verdict.ts';
 import type { World } from '../world.ts';
 
@@ -25,13 +26,16 @@ export async function estimate(
   const { output } = world.terminal;
   if (options.estimate === undefined) return void output.write(listing(scenario, options));
   const asked = estimateCalled(options.estimate, scenario);
-  if (options.answer === undefined || options.answer.trim() === '') {
+  if (options.answer === undefined) {
     if (options.json) throw usageError('What is the answer?', `mlsd estimate ${id} ${asked.id} "140 GB"`);
     return void output.write(`${asked.question}\n`);
   }
   const grade = gradeEstimate(asked, options.answer);
+  if (grade.unread?.why === 'long')
+    throw usageError(`The answer cannot be read: ${whyUnreadable(grade.unread)}`);
+  const working = grade.unread === null ? `\n${asked.working.trim()}\n` : '';
   if (options.json) output.write(`${JSON.stringify(grade, null, 2)}\n`);
-  else output.write(`${verdictSentence(grade, asked)}\n\n${asked.working.trim()}\n`);
+  else output.write(`${verdictSentence(grade, asked)}\n${working}`);
 }
 
 function listing({ id, title, estimates }: Scenario, { json }: EstimateOptions): string {

@@ -25,17 +25,49 @@ describe('mlsd estimate', () => {
     ['70e9 * 2 bytes', 'Right: 140 GB; expected 140 GB, give or take 10 %.'],
     ['300 GB', 'Close: 300 GB is the right order of magnitude; expected 140 GB.'],
     ['14 TB', 'Off: 14,000 GB is 100 times too high; expected 140 GB.'],
-    ['3 ms', 'Wrong unit: that cannot be turned into GB; expected 140 GB.'],
-    ['a lot', 'Not readable as a number or an expression; expected 140 GB.'],
+    ['3 ms', 'Wrong unit: that is not a number in GB; expected 140 GB.'],
   ])('says what it makes of %s, then the working', async (answer, sentence) => {
     expect(await run({ estimate: 'weights-bf16', answer })).toBe(
       `${sentence}\n\n70e9 parameters of 2 bytes are 140 GB.\n`,
     );
   });
 
-  it('prints four fields as JSON', async () => {
-    const printed = await run({ estimate: 'weights', answer: '0.1 TB', json: true });
-    expect(JSON.parse(printed)).toEqual({ verdict: 'close', given: 100, expected: 140, unit: 'GB' });
+  it.each([
+    ['a lot', 'there is no number in it.'],
+    ['', 'there is no number in it.'],
+    ['70 gigabites', '"70" is clear, "gigabites" is no unit known here. Did you mean "gigabytes"?'],
+    ['70 foo', '"70" is clear, "foo" is no unit known here.'],
+    ['70e9 * params', '"70e9 *" is clear, what comes from "params" on is no expression.'],
+    ['2 * (70 +', 'something is missing at its end.'],
+    ['70 GB + 3 s', 'it adds or subtracts numbers of different units.'],
+    ['\u001b[31m5\u001b[0m \u001b[1mfoo', '"5" is clear, "foo" is no unit known here.'],
+  ])('tells why it cannot read "%s" and how to write it, and keeps the value back', async (answer, why) => {
+    expect(await run({ estimate: 'weights-bf16', answer })).toBe(
+      `Not readable: ${why} Write "12 GB", "10-15 GB" or "3 * 4 GB".\n`,
+    );
+  });
+
+  it('refuses what is longer than a line', async () => {
+    await expect(run({ estimate: 'kv', answer: '1'.repeat(100_000), json: true })).rejects.toMatchObject({
+      exitCode: ExitCode.usage,
+      message: 'The answer cannot be read: it is longer than 1,000 characters.',
+    });
+  });
+
+  it.each([
+    ['0.1 TB', { verdict: 'close', given: 100, expected: 140, unit: 'GB', unread: null }],
+    [
+      '140 gigabites',
+      {
+        verdict: 'unreadable',
+        given: null,
+        expected: null,
+        unit: 'GB',
+        unread: { why: 'word', at: 'gigabites', read: '140' },
+      },
+    ],
+  ])('prints what it makes of %s as JSON', async (answer, fields) => {
+    expect(JSON.parse(await run({ estimate: 'weights', answer, json: true }))).toEqual(fields);
   });
 
   it('lists the estimates, and shows the question of one', async () => {

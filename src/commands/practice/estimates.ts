@@ -1,10 +1,12 @@
 import { pickBy } from '../../core/chance.ts';
-import type { Verdict } from '../../core/coach/estimates/grade.ts';
+import type { EstimateGrade, Verdict } from '../../core/coach/estimates/grade.ts';
+import type { Unread } from '../../core/coach/estimates/unread.ts';
 import type { Phase } from '../../core/plan/plan.ts';
 import type { Estimate } from '../../core/scenario/schema.ts';
 import { hasRunOut } from '../../core/session/clock.ts';
 import type { AnswerEditor } from '../../ui/answer-editor/answer.ts';
 import type { LineTalk } from '../../ui/line-talk.ts';
+import { unreadableSentence } from '../../ui/views/estimate-unread.ts';
 import { phaseChrome } from '../../ui/views/phase-screen.ts';
 import type { Attempt } from './attempt.ts';
 import { factsLearned } from './interviewer.ts';
@@ -31,7 +33,16 @@ export async function askEstimatesPlainly(attempt: Attempt, phase: Phase, talk: 
   for (const [index, estimate] of open.entries()) {
     if (outOfTime(attempt, phase)) return;
     talk.say(`Estimate ${index + 1} of ${open.length}: ${estimate.question} (an empty line skips)`);
-    const answer = await talk.hear();
+    let answer = await talk.hear();
+    for (
+      let unread = await unreadOf(estimate, answer);
+      unread !== null;
+      unread = await unreadOf(estimate, answer)
+    ) {
+      if (outOfTime(attempt, phase)) break;
+      talk.say(`  ${unreadableSentence(unread, estimate.unit)}`);
+      answer = await talk.hear();
+    }
     if (answer === null) return;
     await keep(attempt, estimate, answer);
   }
@@ -53,13 +64,13 @@ function askOne(attempt: Attempt, phase: Phase, estimate: Estimate, name: string
   const { question, unit } = estimate;
   const wanted = `a number${unit === '' ? '' : ` in ${unit}`}, a range or an expression`;
   let notice = `${name}: ${wanted}`;
-  let refused: string | null = null;
-  /** What cannot be read may be mended once; the same text again is taken as it is. */
+  let asked = question;
+  /** What cannot be read is asked again, until it can, is left out or the time is over. */
   const answer = async (editor: AnswerEditor<string>) => {
-    const { text } = editor;
-    if (text === refused || (await verdictOn(estimate, text)) !== 'unreadable') return editor.leave(text);
-    refused = text;
-    notice = `Enter again keeps it; it cannot be read as ${wanted}`;
+    const unread = await unreadOf(estimate, editor.text);
+    if (unread === null) return editor.leave(editor.text);
+    notice = 'Mend it, or leave it empty to skip';
+    asked = `${question}\n${unreadableSentence(unread, unit)}`;
     editor.repaint();
   };
   return world.prompter.answer<string>({
@@ -75,7 +86,7 @@ function askOne(attempt: Attempt, phase: Phase, estimate: Estimate, name: string
           notice,
           learned: factsLearned(attempt),
           twist: null,
-          asked: question,
+          asked,
           keys: [['enter', 'answer; empty: skip']],
         },
         view,
@@ -102,12 +113,20 @@ async function keep({ recorder }: Attempt, estimate: Estimate, answer: string): 
   });
 }
 
-async function verdictOn(estimate: Estimate, answer: string): Promise<Verdict | typeof SKIPPED> {
-  const given = oneLine(answer);
-  if (given === '') return SKIPPED;
+async function verdictOn(estimate: Estimate, given: string): Promise<Verdict | typeof SKIPPED> {
+  return given === '' ? SKIPPED : (await gradeOf(estimate, given)).verdict;
+}
+
+/** Why an answer has to be given again; null for one that can be read, and for none. */
+async function unreadOf(estimate: Estimate, answer: string | null): Promise<Unread | null> {
+  const given = oneLine(answer ?? '');
+  return given === '' ? null : (await gradeOf(estimate, given)).unread;
+}
+
+async function gradeOf(estimate: Estimate, given: string): Promise<EstimateGrade> {
   // The library for units takes long to load, and is not needed for nothing.
   const { gradeEstimate } = await import('../../core/coach/estimates/grade.ts');
-  return gradeEstimate(estimate, given).verdict;
+  return gradeEstimate(estimate, given);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -59,7 +59,14 @@ describe('estimates', () => {
       })
       .writes(/Estimate 2 of 3/, async (typist) => {
         await reply('a lot')(typist);
-        expect(typist.chrome()).toContain('cannot be read as a number in GB');
+        expect(typist.chrome()).toContain('Mend it, or leave it empty');
+        expect(typist.chrome()).toContain('Not readable: there is no number in it. Write "12 GB"');
+        await typist.press('enter');
+        await reply(': 3 gigabites')(typist);
+        expect(typist.chrome()).toMatch(
+          /"gigabites" is no unit known here\.\s+Did\s+you\s+mean\s+"gigabytes"\?/,
+        );
+        typist.type(', no: 3 GB');
         await typist.press('enter');
       })
       .writes(/Estimate 3 of 3/, reply(''));
@@ -72,7 +79,7 @@ describe('estimates', () => {
     expect(session.estimates).toHaveLength(3);
     expect(session.estimates.map(({ given, verdict }) => [given, verdict])).toEqual([
       ['4 GB', expect.stringMatching(/right|close|off/)],
-      ['a lot', 'unreadable'],
+      ['a lot: 3 gigabites, no: 3 GB', expect.stringMatching(/right|close|off/)],
       ['', 'skipped'],
     ]);
     expect(world.out()).not.toMatch(/unreadable|4 GB/);
@@ -92,12 +99,29 @@ describe('estimates', () => {
     world.prompter.done();
   });
 
-  it('are asked line by line without a terminal', async () => {
+  it('keep what cannot be read when the time runs out over it', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    world.prompter.writes(phases[0]!, done).writes(phases[1]!, done);
+    world.prompter.writes(/Estimate 1 of 3/, async (typist) => {
+      await reply('a lot')(typist);
+      world.wait(21 * 60_000);
+      typist.tick();
+    });
+    world.prompter.writes(phases[2]!, done).writes(phases[3]!, done);
+    world.prompter.reads(/Debrief/);
+    await practice(options({ estimates: true, strict: true }), world);
+    world.prompter.done();
+    const { estimates } = await lastSession(world);
+    expect(estimates.map(({ given, verdict }) => [given, verdict])).toEqual([['a lot', 'unreadable']]);
+  });
+
+  it('are asked line by line without a terminal, and again where a line cannot be read', async () => {
     const world = fakeWorld({ interactive: false, scenarios: [scenario] });
-    world.type('.\nboxes\n.\n2 GB\n\n0.5 TB\n.\n.\n');
+    world.type('.\nboxes\n.\nlots\n2 GB\n\n0.5 TB\n.\n.\n');
     await practice(options({ estimates: true }), world);
     const { estimates, phases: records } = await lastSession(world);
     expect(estimates.map(({ given }) => given)).toEqual(['2 GB', '', '0.5 TB']);
+    expect(world.out()).toContain('Not readable: there is no number in it. Write "12 GB"');
     expect(records[1]?.text).toBe('boxes');
     expect(world.out()).toContain('Estimate 3 of 3: How much is');
   });

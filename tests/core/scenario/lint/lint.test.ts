@@ -170,6 +170,8 @@ describe('the reference design', () => {
     expect(numbers('We plan for 31M daily users and 1.2k labelled items.')).toEqual([]);
     expect(numbers('We take 20M daily users at first. The 30M are for later.')).toHaveLength(1);
     expect(numbers('We take 20M daily users of the 30M at first, and 4 spare parts.')).toEqual([]);
+    expect(numbers('We plan for twenty million daily users.')).toHaveLength(1);
+    expect(numbers('Five daily users test it.')).toEqual([]);
     expect(numbers('We buy 12 GPUs in May and 5 daily reports, at 20 ms a token.')).toEqual([]);
   });
 });
