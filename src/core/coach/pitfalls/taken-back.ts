@@ -1,0 +1,66 @@
+import { stem } from '../../prose/stem.ts';
+import type { Token } from '../../prose/tokens.ts';
+import type { Hit } from '../coverage/match.ts';
+import type { Unit } from '../coverage/segment.ts';
+
+/** A unit of the text with its words. */
+export interface Statement extends Unit {
+  text: string;
+  tokens: readonly Token[];
+}
+
+const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stem));
+
+/** Words that deny or refuse what stands close to them; one that a signal asks for belongs to the mistake itself. */
+const DENIAL = stemsOf(
+  'not no never without cannot nor neither none hardly rarely avoid skip omit reject exclude',
+);
+/** Words between what was preferred and what was turned down. */
+const PREFERENCE = stemsOf('instead rather unlike versus vs');
+/** Words that turn against what was said before them. */
+const CONTRAST = stemsOf('but however though although yet except unless');
+/** Words of somebody who sees the mistake, or tells of others who made it. */
+const CRITICISM = stemsOf(
+  `wrong mistake misleading naive trap tempting myth fallacy fool illusion wasteful waste useless insufficient
+  liar lie cheat gamed drawback downside objection unfortunately pilot prototype legacy formerly`,
+);
+/** A sentence that begins so takes back the one before it. */
+const RETRACTION =
+  /^(?:but|however|yet|though|except|wrong|unfortunately|(?:or )?is it\b|no[,:]|(?:that|this|it) (?:alone )?(?:is|was|would be) (?:not|wrong|too|never|naive|a mistake)|(?:that|this|it) (?:fails|breaks|wastes|misses|ignores|does not|doesn't|would not|wouldn't|isn't))/i;
+/** Headings under which people write what they do not do, or what may go wrong. */
+const APART = /\b(?:reject|alternativ|weak|risk|pitfall|mistake|not do|why not|what can (?:break|go wrong))/i;
+
+/** How many tokens before and behind the words of a mistake a denial reaches. */
+const REACH = { before: 4, behind: 3 };
+
+/** Whether a statement is about the person's own design: no question, no drawing, nothing told as a risk. */
+export function isAsserted({ kind, text, context }: Statement): boolean {
+  if (kind === 'heading' || kind === 'diagram' || kind === 'code' || text.endsWith('?')) return false;
+  return !context.some((heading) => APART.test(heading));
+}
+
+/** Whether the words around a mistake take it back: a denial, a contrast, a criticism, or the sentence behind. */
+export function isTakenBack(said: Statement, hit: Hit, next: Statement | undefined): boolean {
+  if (next !== undefined && next.start - said.end <= 1 && RETRACTION.test(next.text)) return true;
+  const first = Math.min(...hit.tokens);
+  const last = Math.max(...hit.tokens);
+  return said.tokens.some((token, at) => {
+    if (hit.tokens.includes(at)) return false;
+    if (isOneOf(CRITICISM, token)) return true;
+    if (isOneOf(CONTRAST, token)) return at > first;
+    if (at > first && at < last) return isDenial(token) || isOneOf(PREFERENCE, token);
+    if (at < first - REACH.before || at > last + REACH.behind) return false;
+    const denies = isDenial(token) || (at < first && isOneOf(PREFERENCE, token));
+    return denies && sharesClause(said, token, said.tokens[at < first ? first : last]!);
+  });
+}
+
+const isOneOf = (words: ReadonlySet<string>, { stems }: Token): boolean => words.has(stems[0]!);
+
+const isDenial = (token: Token): boolean => isOneOf(DENIAL, token) || token.raw[0]!.endsWith("n't");
+
+/** Whether no sign parts two tokens of a statement. */
+function sharesClause({ text }: Statement, one: Token, other: Token): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return !/[,;:.()]/.test(between);
+}
