@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newScenario } from '../../src/commands/new/new.ts';
 import type { NewOptions } from '../../src/commands/new/outline.ts';
+import { findFalls } from '../../src/core/coach/pitfalls/pitfalls.ts';
 import { parseText } from '../../src/core/scenario/parse.ts';
 import { temporaryPath } from '../adapters/helpers.ts';
 import { type FakeWorld, fakeWorld } from '../helpers/fake-world.ts';
@@ -56,9 +57,16 @@ describe('mlsd new', () => {
     const grown = readFileSync(file, 'utf8').replace(/^( *)# (?=\S+:| {2})/gm, '$1');
     const parsed = parseText(grown, 'x.md');
     expect(parsed).toMatchObject({
-      scenario: { facts: [{ id: 'traffic' }], estimates: [{ id: 'peak-load' }] },
+      scenario: {
+        facts: [{ id: 'traffic' }],
+        estimates: [{ id: 'peak-load' }],
+        pitfalls: [{ id: 'sizing-for-the-mean-the-evening' }],
+      },
     });
     if (!('scenario' in parsed)) return;
+    const [pitfall] = parsed.scenario.pitfalls;
+    expect(findFalls(pitfall!.shows!, [pitfall!])).toHaveLength(1);
+    expect(findFalls(pitfall!.not!, [pitfall!])).toEqual([]);
     expect(Object.keys(parsed.scenario.points[0]!)).toEqual(
       expect.arrayContaining(['description', 'signals', 'strong', 'mentions', 'probe', 'hint']),
     );

@@ -26,6 +26,7 @@ function withinSpace(data: Record<string, unknown>, lists: readonly string[]): B
     const items: unknown = data[list];
     if (!Array.isArray(items)) return [];
     return items.flatMap((item: unknown, i) => {
+      // A bare pitfall is only shown: nothing refers to it.
       const named = list === 'pitfalls' && typeof item === 'string' ? undefined : idOf(item);
       if (named === undefined) return [];
       const path = [list, i, ...named.at];

@@ -21,12 +21,15 @@ const PREFERENCE = stemsOf('instead rather unlike versus vs');
 const CONTRAST = stemsOf('but however though although yet except unless');
 /** How people speak who see the mistake, tell of others who made it, or weighed it and let it be. */
 const CRITICISM =
-  /\b(?:(?:is|are|be|was|were|just|simply|plainly) wrong|(?:is|are) out|(?:is|are|be|was|were) an? (?:mistake|error|trap)|mislead\w*|naive(?:ly)?|tempting|myth|fallacy|fool\w*|illusion|nonsense|wast(?:e[sd]?|ing|eful)|useless|insufficient|liars?|lies|cheat\w*|drawback|downside|objection|unfortunately|argued|(?:thought|think) about|considered|tried|dropped|(?:chose|choose|prefer)\b[^.;]{0,60}\bover|pilot|prototype|legacy)\b/i;
+  /\b(?:(?:is|are|be|was|were|just|simply|plainly) wrong|(?:is|are) out|(?:is|are|be|was|were) an? (?:mistake|error|trap)|mislead\w*|naive(?:ly)?|tempting|myth|fallacy|fool\w*|illusion|nonsense|wast(?:e[sd]?|ing|eful)|useless|insufficient|liars?|lies|cheat\w*|drawback|downside|objection|unfortunately|argued|(?:thought|think) about|considered|tried|rul(?:e|es|ed|ing) out|dropped|(?:chose|choose|prefer)\b[^.;]{0,60}\bover|pilot|prototype|legacy)\b/i;
 /** A sentence that begins so takes back the one before it. */
 const RETRACTION =
   /^(?:but|however|yet|though|except|wrong|unfortunately|(?:or )?is it\b|no[,:]|(?:that|this|it) (?:alone )?(?:is|was|would be) (?:not|wrong|too|never|naive|a mistake)|(?:that|this|it) (?:fails|breaks|wastes|misses|ignores|does not|doesn't|would not|wouldn't|isn't))/i;
 /** Headings under which people write what they do not do, or what may go wrong. */
 const APART = /\b(?:reject|alternativ|weak|risk|pitfall|mistake|not do|why not|what can (?:break|go wrong))/i;
+
+/** Lines of a fenced block that draw; the others may hold a comment, which is a sentence like any other. */
+const DRAWN = /->|=>|→|──|\+--/;
 
 /** Fewer words than this name something and claim nothing. */
 const FEWEST_WORDS = 5;
@@ -37,7 +40,7 @@ const REACH = { before: 4, behind: 3 };
 /** Whether a statement is about the person's own design: no question, no drawing, nothing told as a risk. */
 export function isAsserted({ kind, text, tokens, context }: Statement): boolean {
   if (kind === 'heading' || kind === 'diagram' || text.endsWith('?')) return false;
-  if (tokens.length < FEWEST_WORDS) return false;
+  if (tokens.length < FEWEST_WORDS || (kind === 'code' && DRAWN.test(text))) return false;
   return !context.some((heading) => APART.test(heading));
 }
 

@@ -6,6 +6,7 @@ import { counted, type Detector, type Material, type Weighed, wordsOf } from './
 import { productNames } from './names.ts';
 import { noOperations } from './operations.ts';
 import { earlyPhasesTooLong, laterPhasesThin, longSilence, overtime, unusedTime } from './pace.ts';
+import { firstPitfall, secondPitfall } from './pitfalls.ts';
 import { designBeforeScoping, noQuestions } from './scoping.ts';
 import { adjectives, bareWeakPoints, breadthWithoutDepth, justTheApi } from './substance.ts';
 import { ignoredTwist } from './twist.ts';
@@ -26,6 +27,8 @@ const OF_CLOCK: readonly Detector[] = [
 ];
 /** Seen from the text, which has to be long enough and in a language that is understood. */
 const OF_TEXT: readonly Detector[] = [
+  firstPitfall,
+  secondPitfall,
   designBeforeScoping,
   oneSidedEvaluation,
   lateEssentials,
