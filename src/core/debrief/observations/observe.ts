@@ -1,5 +1,6 @@
 import type { Observation } from '../debrief.ts';
 import { noBaseline, noChoice, noRejected } from './choices.ts';
+import { contradicted } from './contradicted.ts';
 import { accuracyOnly, lateEssentials, oneSidedEvaluation, randomSplit } from './evaluation.ts';
 import { openHoles } from './left-open.ts';
 import { counted, type Detector, type Material, type Weighed, wordsOf } from './material.ts';
@@ -29,6 +30,7 @@ const OF_CLOCK: readonly Detector[] = [
 const OF_TEXT: readonly Detector[] = [
   firstPitfall,
   secondPitfall,
+  contradicted,
   designBeforeScoping,
   oneSidedEvaluation,
   lateEssentials,

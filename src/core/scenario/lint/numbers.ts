@@ -48,7 +48,7 @@ const MEASURE =
   /^(usd|eur|dollars?|cents?|percent|points?|m?s|ns|sec|seconds?|min|minutes?|hours?|days?|weeks?|months?|years?|quarters?|[kmgt]i?b|bytes?)$/;
 
 /** Words in front of a number that make it a limit: other numbers of the same thing may well stand beside it. */
-const LIMIT = /\b(fewer than|less than|more than|at most|at least|up to|under|over|below|above)\s*$/i;
+export const LIMIT = /\b(fewer than|less than|more than|at most|at least|up to|under|over|below|above)\s*$/i;
 
 /** Relative difference that rounding in prose explains. */
 const LOOSE = 0.1;
