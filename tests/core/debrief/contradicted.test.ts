@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../../src/core/debrief/build.ts';
 import type { Scenario } from '../../../src/core/scenario/schema.ts';
@@ -10,7 +12,8 @@ const fact = (id: string, ask: string, answer: string, short?: string): Scenario
   ...(short === undefined ? {} : { short }),
 });
 const TRAFFIC = '20 million people a day, and the peak is three times the daily mean. It grows.';
-const LABELS = 'There are 30,000 labelled items, made by 100 trained labelers, and fewer than 9 broken links.';
+const LABELS =
+  'There are 30,000 labelled items, made by 100 trained labelers, and fewer than 9 broken links.';
 const scenario: Scenario = {
   ...builtIn('llm-powered-search'),
   facts: [
@@ -125,6 +128,25 @@ describe('no contradiction is', () => {
     const early = { clarify: 'Peak is 10x the mean.\nHow busy is it?\n' };
     expect(seenIn('', early)).toBeUndefined();
     expect(seenIn('', { clarify: 'How busy is it?\nPeak is 10x the mean.\n' })).toBeDefined();
+  });
+
+  it('in any labelled text, had all facts been told', () => {
+    const folder = join('tests', 'fixtures', 'coverage');
+    const { passages }: { passages: { text: string; scenario: string }[] } = JSON.parse(
+      readFileSync(join(folder, 'labels.json'), 'utf8'),
+    );
+    for (const { text, scenario: id } of passages) {
+      const real = builtIn(id);
+      const clarify = real.facts.map(({ id: factId, ask, answer }) => ({
+        type: 'question-asked' as const,
+        question: ask[0]!,
+        factId,
+        answer,
+      }));
+      const answers = { design: readFileSync(join(folder, 'texts', text), 'utf8') };
+      const { observations } = debriefOf(attempt({ scenario: real, answers, also: { clarify } }), real);
+      expect(observations.map((one) => one.id)).not.toContain('contradicted');
+    }
   });
 
   it('in any of the fixtures', () => {

@@ -13,7 +13,7 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 
 /** Words that deny or refuse what stands close to them; one that a signal asks for belongs to the mistake itself. */
 const DENIAL = stemsOf(
-  'not no nobody never without cannot nor neither none hardly rarely avoid skip omit reject exclude',
+  'not no nobody never without cannot nor neither none avoid skip omit reject exclude',
 );
 /** Words between what was preferred and what was turned down. */
 const PREFERENCE = stemsOf('instead rather unlike versus vs');
