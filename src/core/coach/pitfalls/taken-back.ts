@@ -12,9 +12,7 @@ export interface Statement extends Unit {
 const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stem));
 
 /** Words that deny or refuse what stands close to them; one that a signal asks for belongs to the mistake itself. */
-const DENIAL = stemsOf(
-  'not no nobody never without cannot nor neither none avoid skip omit reject exclude',
-);
+const DENIAL = stemsOf('not no nobody never without cannot nor neither none avoid skip omit reject exclude');
 /** Words between what was preferred and what was turned down. */
 const PREFERENCE = stemsOf('instead rather unlike versus vs');
 /** Words that turn against what was said before them. */
