@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newScenario } from '../../src/commands/new/new.ts';
 import type { NewOptions } from '../../src/commands/new/outline.ts';
+import { answerFrom } from '../../src/core/coach/answer.ts';
+import { findFalls as findIn } from '../../src/core/coach/pitfalls/pitfalls.ts';
+import { readAnswer } from '../../src/core/coach/reading.ts';
 import { parseText } from '../../src/core/scenario/parse.ts';
 import { temporaryPath } from '../adapters/helpers.ts';
 import { type FakeWorld, fakeWorld } from '../helpers/fake-world.ts';
+
+const fallsIn = (text: string, pitfalls: Parameters<typeof findIn>[1]) =>
+  findIn(readAnswer(answerFrom(text)), pitfalls);
 
 const flags: NewOptions = {
   title: 'Ad Ranking: the "second" price',
@@ -56,9 +62,16 @@ describe('mlsd new', () => {
     const grown = readFileSync(file, 'utf8').replace(/^( *)# (?=\S+:| {2})/gm, '$1');
     const parsed = parseText(grown, 'x.md');
     expect(parsed).toMatchObject({
-      scenario: { facts: [{ id: 'traffic' }], estimates: [{ id: 'peak-load' }] },
+      scenario: {
+        facts: [{ id: 'traffic' }],
+        estimates: [{ id: 'peak-load' }],
+        pitfalls: [{ id: 'sizing-for-the-mean-the-evening' }],
+      },
     });
     if (!('scenario' in parsed)) return;
+    const [pitfall] = parsed.scenario.pitfalls;
+    expect(fallsIn(pitfall!.shows!, [pitfall!])).toHaveLength(1);
+    expect(fallsIn(pitfall!.not!, [pitfall!])).toEqual([]);
     expect(Object.keys(parsed.scenario.points[0]!)).toEqual(
       expect.arrayContaining(['description', 'signals', 'strong', 'mentions', 'probe', 'hint']),
     );

@@ -3,6 +3,16 @@ import { type ShowOptions, show } from '../../src/commands/show.ts';
 import { aScenario, fakeWorld } from '../helpers/fake-world.ts';
 
 const scenario = aScenario({
+  pitfalls: [
+    { id: 'bare', says: 'Trusting the busy flag.', signals: [], unless: [] },
+    {
+      id: 'weights',
+      says: 'Sizing by weights alone.',
+      signals: ['weight* two gpu*'],
+      unless: [],
+      shows: 'The weights fit on two GPUs.',
+    },
+  ],
   points: [
     {
       id: 'a',
@@ -48,6 +58,9 @@ describe('mlsd show', () => {
     );
     expect(out).toContain('- what is the budget? **One million a year.** It bounds the fleet.');
     expect(out).toContain('- How large are the weights? **140 GB** 70e9 * 2 bytes');
+    expect(out).toContain(
+      '## Pitfalls\n\n- Trusting the busy flag.\n- Sizing by weights alone.\n  Such as: "The weights fit on two GPUs."',
+    );
     expect(out).not.toContain('Replicas behind a router.');
   });
 

@@ -6,6 +6,7 @@ import { diagramProblems } from '../../core/coach/diagram/diagrams.ts';
 import { formulaValue } from '../../core/coach/estimates/grade.ts';
 import { answerQuestions } from '../../core/coach/facts/facts.ts';
 import { compileScenario, judgeText } from '../../core/coach/judgement.ts';
+import { findFalls } from '../../core/coach/pitfalls/pitfalls.ts';
 import { readAnswer } from '../../core/coach/reading.ts';
 import type { LintTools } from '../../core/scenario/lint/rule.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
@@ -17,6 +18,8 @@ export const tools: LintTools = {
     return new Map(points.map(({ id, level }) => [id, level]));
   },
   fired,
+  pitfalls: (text, { pitfalls }) =>
+    new Set(findFalls(readAnswer(answerFrom(text)), pitfalls).map(({ pitfall }) => pitfall.id)),
   answer: (question, facts) => answerQuestions(question, facts, []),
   formulaValue,
   diagramProblems,

@@ -20,12 +20,14 @@ export interface Sentence extends Quote {
 /** A session's answers with where and when each sentence was written. */
 export class Reader {
   readonly answer: Answer;
+  readonly statements: readonly Statement[];
   /** What the person states; questions to the interviewer and quotations are no sentences of theirs. */
   readonly sentences: readonly Sentence[];
   readonly #timeline: Timeline;
 
   constructor(session: Session, answer: Answer, statements: readonly Statement[]) {
     this.answer = answer;
+    this.statements = statements;
     this.#timeline = new Timeline(session);
     const drawings = answer.parts.flatMap(({ start, end }) =>
       findDiagrams(answer.text.slice(start, end)).map(

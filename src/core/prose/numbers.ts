@@ -5,7 +5,7 @@ import { behindName, isListItem } from './names.ts';
 import { isArticle } from './numerals/spelled.ts';
 import { spanAt } from './spans.ts';
 
-/** `multiple` says how often something else: `3x`, `three times`, `twice`. */
+/** `multiple` says how often something else: `3x`, `three times`, `4-fold`, `twice`. */
 export type NumberKind = 'plain' | 'percent' | 'multiple';
 
 /** A number of a text, with what it is of. */
@@ -86,6 +86,8 @@ function kindAt(all: readonly Lexeme[], at: number, next: number): { kind: Numbe
   if (/^(?:%|percent|pct)$/.test(word)) return { kind: 'percent', next: next + 1 };
   if (word === 'per' && wordAt(all, next + 1) === 'cent') return { kind: 'percent', next: next + 2 };
   if (wordAt(all, at) === 'twice') return { kind: OFTEN.has(word) ? 'plain' : 'multiple', next };
+  const fold = word === '-' ? next + 1 : next;
+  if (wordAt(all, fold) === 'fold') return { kind: 'multiple', next: fold + 1 };
   const times =
     word === 'times' || (/^[x×]$/.test(word) && all[next]!.gap === '' && !multiplies(all[next + 1]));
   if (times && !OFTEN.has(wordAt(all, next + 1))) return { kind: 'multiple', next: next + 1 };

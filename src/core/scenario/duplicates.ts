@@ -1,6 +1,6 @@
 import type { Breach } from './issues.ts';
 import type { Path } from './place.ts';
-import { slug } from './slug.ts';
+import { slug, slugOfStart } from './slug.ts';
 
 /** Lists whose items are told apart by an id; points of both kinds share one space. */
 const SPACES: readonly (readonly string[])[] = [
@@ -8,6 +8,7 @@ const SPACES: readonly (readonly string[])[] = [
   ['facts'],
   ['estimates'],
   ['twists'],
+  ['pitfalls'],
 ];
 
 /**
@@ -25,7 +26,8 @@ function withinSpace(data: Record<string, unknown>, lists: readonly string[]): B
     const items: unknown = data[list];
     if (!Array.isArray(items)) return [];
     return items.flatMap((item: unknown, i) => {
-      const named = idOf(item);
+      // A bare pitfall is only shown: nothing refers to it.
+      const named = list === 'pitfalls' && typeof item === 'string' ? undefined : idOf(item);
       if (named === undefined) return [];
       const path = [list, i, ...named.at];
       if (named.id === '')
@@ -38,11 +40,14 @@ function withinSpace(data: Record<string, unknown>, lists: readonly string[]): B
   });
 }
 
-/** The id of an item, given or made from its title, with the place to mend; undefined when it has neither. */
+/** The id of an item, given or made from its words, with the place to mend; undefined when it has neither. */
 function idOf(item: unknown): { id: string; at: Path } | undefined {
   if (typeof item === 'string') return item.trim() === '' ? undefined : { id: slug(item), at: [] };
   if (typeof item !== 'object' || item === null) return undefined;
-  const { id, title } = item as { id?: unknown; title?: unknown };
+  const { id, title, says } = item as { id?: unknown; title?: unknown; says?: unknown };
   if (typeof id === 'string') return { id, at: ['id'] };
-  return typeof title === 'string' && title.trim() !== '' ? { id: slug(title), at: ['title'] } : undefined;
+  if (hasText(title)) return { id: slug(title), at: ['title'] };
+  return hasText(says) ? { id: slugOfStart(says), at: ['says'] } : undefined;
 }
+
+const hasText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -1,4 +1,4 @@
-import type { Estimate, Fact, RubricPoint, Scenario } from './schema.ts';
+import type { Estimate, Fact, Pitfall, RubricPoint, Scenario } from './schema.ts';
 
 export interface Reveal {
   rubric?: boolean;
@@ -30,10 +30,7 @@ function rubric(scenario: Scenario): string[] {
       'Twists',
       scenario.twists.map(({ text, good }) => `- ${text}\n  A good answer: ${good}`),
     ),
-    ...section(
-      'Pitfalls',
-      scenario.pitfalls.map((pitfall) => `- ${pitfall}`),
-    ),
+    ...section('Pitfalls', scenario.pitfalls.map(pitfallLine)),
     ...levels(scenario),
     ...section('References', scenario.references.map(referenceLine)),
   ];
@@ -58,6 +55,9 @@ function factLine({ ask, answer, matters }: Fact): string {
 function estimateLine({ question, value, unit, working }: Estimate): string {
   return `- ${question} **${`${value} ${unit}`.trim()}** ${working}`;
 }
+
+const pitfallLine = ({ says, shows }: Pitfall): string =>
+  `- ${says}${shows === undefined ? '' : `\n  Such as: "${shows}"`}`;
 
 function levels({ levels: said }: Scenario): string[] {
   if (said === undefined) return [];

@@ -44,6 +44,7 @@ export function scaffold(outline: Outline): string {
     ...points(components),
     ...FACTS,
     ...ESTIMATES,
+    ...PITFALLS,
     '---',
     '',
     clean(prompt).trim(),
@@ -94,4 +95,15 @@ const ESTIMATES = [
   '#     unit: ""',
   '#     tolerance: 0.2',
   '#     working: 20 million requests over 86,400 s are 231 a second; three times that at the peak.',
+];
+
+const PITFALLS = [
+  '',
+  '# Mistakes an interviewer waits for; with signals the debrief quotes the sentence that makes one.',
+  '# pitfalls:',
+  '#   - says: Sizing for the mean. The evening is three times as busy, and that is when people leave.',
+  '#     signals: [average|mean load|traffic size*|enough|plan*]',
+  '#     unless: [peak, busiest|evening hour*|load|traffic]',
+  '#     shows: We plan the fleet for the average load of 231 requests a second.',
+  '#     not: At the peak 694 requests a second come in, so that is what the fleet is planned for.',
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './slug.ts';
+import { slug, slugOfStart } from './slug.ts';
 
 /** The version of the scenario format that this program writes and reads; `format` in the front matter. */
 export const SCENARIO_FORMAT = 1;
@@ -75,6 +75,27 @@ const twist = z.strictObject({
   signals: z.array(line).max(60).default([]),
 });
 
+const spokenPitfall = z.strictObject({
+  /** The mistake and its reason, as an interviewer thinks it. */
+  says: prose,
+  /** Slug of the first words of `says` when absent. */
+  id: id.optional(),
+  /** Patterns that show in a sentence that makes the mistake; the syntax is that of a point's signals. */
+  signals: z.array(line).max(60).optional(),
+  /** Patterns that take the mistake back wherever they stand in the answer. */
+  unless: z.array(line).max(60).optional(),
+  /** A sentence in which a candidate makes the mistake. */
+  shows: prose.optional(),
+  /** A sentence on the same matter that does not make it. */
+  not: prose.optional(),
+});
+
+/** A pitfall: a bare phrase, which is only shown, or an object that says how the mistake looks in an answer. */
+const pitfall = z.union([prose.transform((says) => ({ says })), spokenPitfall]).transform((p) => {
+  const { signals = [], unless = [], ...spoken }: z.infer<typeof spokenPitfall> = p;
+  return { ...spoken, id: spoken.id ?? slugOfStart(spoken.says), signals, unless };
+});
+
 const reference = z.strictObject({
   title: line,
   author: line.optional(),
@@ -103,7 +124,7 @@ export const frontMatterSchema = z.strictObject({
   facts: z.array(fact).max(60).default([]),
   estimates: z.array(estimate).max(30).default([]),
   twists: z.array(twist).max(10).default([]),
-  pitfalls: z.array(prose).max(10).default([]),
+  pitfalls: z.array(pitfall).max(10).default([]),
   levels: z.strictObject({ mid: z.array(prose), senior: z.array(prose), staff: z.array(prose) }).optional(),
   references: z.array(reference).max(20).default([]),
 });
@@ -118,6 +139,7 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   facts: Object.keys(fact.shape),
   estimates: Object.keys(estimate.shape),
   twists: Object.keys(twist.shape),
+  pitfalls: Object.keys(spokenPitfall.shape),
   levels: ['mid', 'senior', 'staff'],
   references: Object.keys(reference.shape),
 };
@@ -128,6 +150,7 @@ export type Difficulty = FrontMatter['difficulty'];
 export type Fact = FrontMatter['facts'][number];
 export type Estimate = FrontMatter['estimates'][number];
 export type Twist = FrontMatter['twists'][number];
+export type Pitfall = FrontMatter['pitfalls'][number];
 export type EmphasisId = keyof FrontMatter['emphases'];
 
 export type PointKind = 'consideration' | 'component';

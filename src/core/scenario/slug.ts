@@ -7,3 +7,8 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+const START_WORDS = 6;
+
+/** The slug of a text's first words, for something that has no title. */
+export const slugOfStart = (text: string): string => slug(text).split('-').slice(0, START_WORDS).join('-');

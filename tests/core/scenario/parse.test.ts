@@ -42,6 +42,27 @@ describe('a sound file', () => {
     ]);
   });
 
+  it('mixes bare pitfalls with those that say how they look', () => {
+    const pitfalls =
+      '[Trusting a header that anybody may write., {says: "Splits at random, what has an order.", signals: [random* split], not: By time.}, {says: X., id: own, unless: [a b], shows: So.}]';
+    expect(scenarioOf(scenarioText({ pitfalls })).pitfalls).toEqual([
+      {
+        id: 'trusting-a-header-that-anybody-may',
+        says: 'Trusting a header that anybody may write.',
+        signals: [],
+        unless: [],
+      },
+      {
+        id: 'splits-at-random-what-has-an',
+        says: 'Splits at random, what has an order.',
+        signals: ['random* split'],
+        unless: [],
+        not: 'By time.',
+      },
+      { id: 'own', says: 'X.', signals: [], unless: ['a b'], shows: 'So.' },
+    ]);
+  });
+
   it('parts the prompt from the reference design', () => {
     const scenario = scenarioOf(
       scenarioText({}, 'Design it.\n\nSoon.\n\n## Reference design\n\nLike so.\n\n## More\n'),
@@ -129,6 +150,28 @@ describe('problems of the format', () => {
   it('reports an empty prompt, also when a reference design follows', () => {
     const problems = problemsOf(scenarioText({}, '## Reference design\nSo.'));
     expect(problems).toEqual([expect.stringMatching(/^8:1 prompt: the prompt is empty/)]);
+  });
+
+  it('tells apart pitfalls that say how they look; bare ones need no id', () => {
+    const same = 'the same six words begin it';
+    const pitfalls = `[${same} here, ${same} there, 见, {says: ${same} one}, {says: ${same} two}, {says: 见}, {id: a, says: x}, {id: a, says: y}]`;
+    expect(problemsOf(scenarioText({ pitfalls }))).toEqual([
+      expect.stringContaining(
+        'pitfalls[4].says: the id "the-same-six-words-begin-it" is already that of pitfalls[3]',
+      ),
+      expect.stringContaining('pitfalls[5].says: has no Latin letter or digit to make an id of; add an `id`'),
+      expect.stringContaining('pitfalls[7].id: the id "a" is already that of pitfalls[6]'),
+    ]);
+  });
+
+  it('says what is wrong with a pitfall, at its place', () => {
+    const pitfalls = '[{say: x, signals: [a]}, 7, {says: x, unless: b}]';
+    expect(problemsOf(scenarioText({ pitfalls }))).toEqual([
+      '7:12 pitfalls[0].says: is missing',
+      '7:13 pitfalls[0].say: "say" is not a key of the format. Did you mean "says"?',
+      '7:36 pitfalls[1]: must be text or a mapping of keys, found the number 7',
+      '7:57 pitfalls[2].unless: must be a list, found the text "b"; write each item on a line of its own after `- `',
+    ]);
   });
 
   it('tells apart points of both kinds, also by ids that come from titles', () => {

@@ -79,8 +79,12 @@ function fill(candidates: Candidates, slots: number, window: number): number[] |
   const chosen: number[] = [];
   const place = (slot: number): boolean => {
     if (slot === slots) return true;
-    for (const at of candidates[slot]!) {
-      if (chosen.includes(at) || !near(chosen, at, window)) continue;
+    const places = candidates[slot]!;
+    const end = Math.min(...chosen) + window;
+    for (let i = firstFrom(places, Math.max(...chosen) - window + 1); i < places.length; i++) {
+      const at = places[i]!;
+      if (at >= end) return false;
+      if (chosen.includes(at)) continue;
       chosen.push(at);
       if (place(slot + 1)) return true;
       chosen.pop();
@@ -90,6 +94,14 @@ function fill(candidates: Candidates, slots: number, window: number): number[] |
   return place(0) ? chosen : null;
 }
 
-function near(chosen: readonly number[], at: number, window: number): boolean {
-  return chosen.every((other) => Math.abs(other - at) < window);
+/** The index of the first number that is at least `least`, in ascending numbers: a long unit is not walked again. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ascending[middle]! < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,11 +1,13 @@
 import type { Observation } from '../debrief.ts';
 import { noBaseline, noChoice, noRejected } from './choices.ts';
+import { contradicted } from './contradicted.ts';
 import { accuracyOnly, lateEssentials, oneSidedEvaluation, randomSplit } from './evaluation.ts';
 import { openHoles } from './left-open.ts';
 import { counted, type Detector, type Material, type Weighed, wordsOf } from './material.ts';
 import { productNames } from './names.ts';
 import { noOperations } from './operations.ts';
 import { earlyPhasesTooLong, laterPhasesThin, longSilence, overtime, unusedTime } from './pace.ts';
+import { firstPitfall, secondPitfall } from './pitfalls.ts';
 import { designBeforeScoping, noQuestions } from './scoping.ts';
 import { adjectives, bareWeakPoints, breadthWithoutDepth, justTheApi } from './substance.ts';
 import { ignoredTwist } from './twist.ts';
@@ -26,6 +28,9 @@ const OF_CLOCK: readonly Detector[] = [
 ];
 /** Seen from the text, which has to be long enough and in a language that is understood. */
 const OF_TEXT: readonly Detector[] = [
+  firstPitfall,
+  secondPitfall,
+  contradicted,
   designBeforeScoping,
   oneSidedEvaluation,
   lateEssentials,

@@ -13,6 +13,7 @@ import {
 } from './grading.ts';
 import { enoughMaterial, repeatedNudges, repeatedSignals } from './material.ts';
 import { numbersAgree } from './numbers.ts';
+import { pitfallSentences, pitfallsSpareGoodTexts, visiblePitfalls } from './pitfalls.ts';
 import { readablePrompt } from './prompt.ts';
 import { hasDiagram, referenceLength, repeatedReferences, soundDiagrams } from './reference.ts';
 import type { LintContext, Rule } from './rule.ts';
@@ -33,6 +34,9 @@ const RULES: readonly Rule[] = [
   repeatedReferences,
   soundDiagrams,
   numbersAgree,
+  visiblePitfalls,
+  pitfallSentences,
+  pitfallsSpareGoodTexts,
   strongCovers,
   mentionsDoNot,
   referenceCovers,

@@ -22,6 +22,8 @@ export interface LintTools {
   coverage(text: string, scenario: Scenario): ReadonlyMap<string, Level>;
   /** Which signals of each rubric point (by its id; indexes into its list) show in a text. */
   fired(text: string, scenario: Scenario): ReadonlyMap<string, ReadonlySet<number>>;
+  /** The pitfalls, by id, that a text is seen to fall into. */
+  pitfalls(text: string, scenario: Scenario): ReadonlySet<string>;
   /** What the interviewer answers: one reply for each question in the line; `factId` null when nothing fits. */
   answer(question: string, facts: readonly Fact[]): readonly { factId: string | null; unsure: boolean }[];
   /** What the formula gives for the givens, in the estimate's unit; null when it cannot be computed. */

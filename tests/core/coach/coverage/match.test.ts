@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../../src/core/coach/coverage/lexicon.ts';
 import { matchUnit, slotFinder } from '../../../../src/core/coach/coverage/match.ts';
@@ -33,6 +34,28 @@ describe('a signal', () => {
     ['rank', 'frankly', 'no part of a word'],
   ])('%s is not found in "%s" (%s)', (signal, text) => {
     expect(fires(signal, text)).toBe(false);
+  });
+
+  it('is found just where some words of its own fill its places within the window', () => {
+    const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta');
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        fc.array(word, { maxLength: 30 }),
+        (slots, text) => {
+          const window = slots.length + 6;
+          const placed = (slot: number, at: readonly number[]): boolean =>
+            slot === slots.length ||
+            text.some(
+              (written, i) =>
+                written === slots[slot] &&
+                at.every((other) => other !== i && Math.abs(other - i) < window) &&
+                placed(slot + 1, [...at, i]),
+            );
+          expect(fires(slots.join(' '), text.join(' '))).toBe(placed(0, []));
+        },
+      ),
+    );
   });
 
   it('that can never match is no signal', () => {

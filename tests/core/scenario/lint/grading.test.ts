@@ -33,6 +33,7 @@ const tools: LintTools = {
     const fact = facts.find(({ answer }) => question.includes(answer));
     return [{ factId: fact?.id ?? null, unsure: question.includes('perhaps') }];
   },
+  pitfalls: () => new Set(),
   formulaValue: ({ value }) => value,
   diagramProblems: () => [],
 };

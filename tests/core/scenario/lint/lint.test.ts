@@ -13,6 +13,7 @@ const noTools: LintTools = {
   answer: (question, facts) => [
     { factId: facts.find(({ ask }) => ask.includes(question))?.id ?? null, unsure: false },
   ],
+  pitfalls: () => new Set(),
   formulaValue: ({ value }) => value,
   diagramProblems: () => [],
 };
