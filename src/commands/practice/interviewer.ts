@@ -1,11 +1,14 @@
 import { answerQuestions, type Reply } from '../../core/coach/facts/facts.ts';
+import type { Phase } from '../../core/plan/plan.ts';
 import type { Attempt } from './attempt.ts';
+
+/** The interviewer is there while a person reads and while they design. */
+export const listensIn = ({ role }: Phase): boolean => role === 'clarify' || role === 'design';
 
 /** Puts the questions of a line that ends in `?` to the interviewer and records them; other lines ask nothing. */
 export function askInterviewer({ recorder, scenario }: Attempt, line: string): Reply[] {
   if (!isQuestion(line)) return [];
-  const earlier = recorder.session.questions.flatMap(({ factId }) => (factId === null ? [] : [factId]));
-  const replies = answerQuestions(line, scenario.facts, earlier);
+  const replies = answerQuestions(line, scenario.facts, recorder.session.questions);
   recorder.record(
     ...replies.map(
       ({ question, factId, answer }) => ({ type: 'question-asked', question, factId, answer }) as const,
@@ -26,4 +29,5 @@ export function factsLearned({ recorder, scenario }: Attempt): string[] {
 }
 
 /** A question ends in `?`; some write the mark in front. */
-const isQuestion = (line: string): boolean => line.trimEnd().endsWith('?') || /^\s*\?\s*\p{L}/u.test(line);
+export const isQuestion = (line: string): boolean =>
+  line.trimEnd().endsWith('?') || /^\s*\?\s*\p{L}/u.test(line);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factCollisions, unreachableFacts } from '../../../../src/core/coach/facts/collisions.ts';
+import type { Exchange } from '../../../../src/core/coach/facts/context.ts';
 import { answerQuestions, NOT_SPECIFIED } from '../../../../src/core/coach/facts/facts.ts';
 import type { Fact } from '../../../../src/core/scenario/schema.ts';
 
@@ -18,8 +18,12 @@ const facts: Fact[] = [
   fact('regions', 'Europe and Japan.', 'Which regions do we serve?', 'Where are the users?'),
 ];
 
-const ids = (line: string, earlier: string[] = []) =>
+const ids = (line: string, earlier: Exchange[] = []) =>
   answerQuestions(line, facts, earlier).map(({ factId }) => factId);
+
+/** What was asked before, each in the fact's own words. */
+const after = (...told: string[]): Exchange[] =>
+  told.map((id) => ({ question: facts.find((known) => known.id === id)!.ask[0]!, factId: id }));
 
 describe('answerQuestions', () => {
   it('tells a fact as its author wrote it', () => {
@@ -91,7 +95,7 @@ describe('answerQuestions', () => {
     ['what about in Japan?', ['traffic', 'regions'], 'regions'],
     ['and the budget?', ['latency'], 'budget'],
   ])('%s after %s is about %s', (question, earlier, expected) => {
-    expect(ids(question, earlier)).toEqual([expected]);
+    expect(ids(question, after(...earlier))).toEqual([expected]);
   });
 
   it.each(['what is our latency budget?', 'what is the time budget per request?'])(
@@ -109,13 +113,13 @@ describe('answerQuestions', () => {
   });
 
   it('takes a question that names nothing for one about what was told last', () => {
-    expect(answerQuestions('for how long?', facts, ['budget'])).toMatchObject([
+    expect(answerQuestions('for how long?', facts, after('budget'))).toMatchObject([
       { factId: 'budget', unsure: false },
     ]);
   });
 
   it('tells nothing for sure when what is pointed at was not spoken of', () => {
-    const [reply] = answerQuestions('how fast are they?', facts, ['regions']);
+    const [reply] = answerQuestions('how fast are they?', facts, after('regions'));
     expect(reply?.unsure).toBe(true);
   });
 
@@ -131,35 +135,10 @@ describe('answerQuestions', () => {
 
   it('answers a repeated question the same way', () => {
     const first = answerQuestions('how much money?', facts, []);
-    expect(answerQuestions('how much money?', facts, ['budget', 'traffic'])).toEqual(first);
+    expect(answerQuestions('how much money?', facts, after('budget', 'traffic'))).toEqual(first);
   });
 
   it('does without facts', () => {
     expect(answerQuestions('QPS?', [], [])).toMatchObject([{ factId: null }]);
-  });
-});
-
-describe('factCollisions', () => {
-  it('names the phrasing that two facts share', () => {
-    const twice = [...facts, fact('money', 'No limit.', 'What is the budget?')];
-    expect(factCollisions(twice)).toEqual([
-      { factId: 'money', ask: 'What is the budget?', instead: 'budget', same: true },
-    ]);
-    expect(unreachableFacts(twice)).toEqual(['money']);
-  });
-
-  it('names a phrasing that leads to another fact', () => {
-    const misled = [...facts, fact('speed', 'Fast.', 'How is the mood?', 'What latency is the target?')];
-    expect(factCollisions(misled)).toContainEqual({
-      factId: 'speed',
-      ask: 'What latency is the target?',
-      instead: 'latency',
-      same: false,
-    });
-    expect(unreachableFacts(misled)).toEqual([]);
-  });
-
-  it('finds nothing to say about facts that keep apart', () => {
-    expect(factCollisions(facts)).toEqual([]);
   });
 });
