@@ -19,7 +19,11 @@ const mayImport = new Map(
 );
 
 /** The first folder of a file, or the file itself; of what lies beside src likewise. */
-const layerOf = (file: string): string => file.replace(/^\.\.\//, '').split('/')[0]!.replace(/\.ts$/, '');
+const layerOf = (file: string): string =>
+  file
+    .replace(/^\.\.\//, '')
+    .split('/')[0]!
+    .replace(/\.ts$/, '');
 
 interface Import {
   path: string;

@@ -13,10 +13,8 @@ const BETWEEN_CLAUSES = new RegExp(
   ` ?(?:[,;] ?(?:(?:and|but|also|plus) )?| (?:and|also|plus|but) (?:also )?)(?=(?:(?:for|by|at|to|in|from) )?${OPENER}\\b)`,
   'gi',
 );
-const ASKS = new RegExp(
-  `^(?:(?:and|but|so|also) )?${OPENER}\\b|\\b(?:what|how|which|who|where|when|why)\\b`,
-  'i',
-);
+const BEGINS = new RegExp(`^(?:(?:and|but|so|also) )?${OPENER}\\b`, 'i');
+const ASKS = new RegExp(`${BEGINS.source}|\\b(?:what|how|which|who|where|when|why)\\b`, 'i');
 /** What is no question by itself and says for which case one is meant: `if it fails, who is called`. */
 const CONDITION =
   /^(?:(?:for|in|on|at|from|to|by)\b(?! (?:what|which|how|whom)\b)|(?:out of|of|with|given|if|once|when (?!do|does|is|are|will|must|should)|since|because|assuming|as|before|after|during|while|until|next|last)\b)/i;
@@ -24,13 +22,16 @@ const CONDITION =
 const TOPIC = 3;
 const VERB = /\b(?:is|are|was|were|has|had|have|gets?|goes|fails?|dies|does|times)\b/i;
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** The questions of a line, one for each question mark, without list markers, quote signs and remarks before. */
 export const questionsIn = (line: string): string[] =>
   line
     .replace(/\s+/g, ' ')
     .split('?')
-    .filter((asked) => /[\p{L}\p{N}]/u.test(asked))
-    .map((asked) => `${lastSentence(withoutMarker(asked))}?`);
+    .flatMap((asked) => askingSentences(withoutMarker(asked)))
+    .filter((asked) => HAS_WORD.test(asked))
+    .map((asked) => `${asked}?`);
 
 /** A question without its signs, in lower case: `What's the QPS?` is `what s the qps`. */
 export const bare = (question: string): string =>
@@ -50,8 +51,11 @@ const withoutMarker = (asked: string): string =>
     .replace(/^\(?\d{1,2}[.)] /, '')
     .trim();
 
-/** What is asked after `I see. `: the statement before a question is not a part of it. */
-const lastSentence = (asked: string): string => asked.split(/(?<=[a-z)][.!]) (?=[A-Z])/).at(-1)!;
+/** What is asked, at times with a full stop; a statement before a question is not a part of it: `I see. ` */
+const askingSentences = (asked: string): string[] =>
+  asked
+    .split(/(?<=[a-z)])[.!] (?=[A-Z])/)
+    .filter((sentence, i, { length }) => i === length - 1 || BEGINS.test(sentence));
 
 function clausesOf(sentence: string): Part[] {
   const parts: Part[] = [];
@@ -68,12 +72,14 @@ function clausesOf(sentence: string): Part[] {
     }
     clause = next;
   }
-  return parts;
+  return parts.filter(({ question }) => HAS_WORD.test(question));
 }
 
 /** Whether a clause belongs to the question behind it: a condition, or a statement. */
 const isRemark = (clause: string): boolean =>
-  CONDITION.test(clause) || (!ASKS.test(clause) && (VERB.test(clause) || clause.split(' ').length > TOPIC));
+  !HAS_WORD.test(clause) ||
+  CONDITION.test(clause) ||
+  (!ASKS.test(clause) && (VERB.test(clause) || clause.split(' ').length > TOPIC));
 
 const BETWEEN_TOPICS = / ?[,;/&+] ?(?:(?:and|or) )?| (?:and|plus) /i;
 /** What may stand in front of a list of topics; after any other verb the list is its object. */
