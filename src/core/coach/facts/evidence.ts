@@ -36,39 +36,44 @@ export function judge(part: Part, index: FactIndex, context: Context | null): Ve
   return { entry: best.entry, sure: isTold(question, reading, index) };
 }
 
+const contentOf = (terms: readonly Term[]): Term[] => terms.filter((term) => term.content);
+
 function isOffered({ terms, focus }: Question, { ranked, held }: Reading, index: FactIndex): boolean {
   const { entry, score } = ranked[0]!;
   if (entry === held) return true;
+  const content = contentOf(terms);
   const least = pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
   const unheardOf = focus.length > 0 && focus.every((term) => term.content && !isSpokenOf(term, index));
-  const content = terms.filter((term) => term.content);
   const own = content.length === 0 || content.some((term) => speaksOf(entry, term));
-  return score >= least && own && !unheardOf && !content.some((term) => isOutside(term, index));
+  return score >= least && own && !unheardOf && !terms.some((term) => isOutside(term, index));
 }
 
-function isTold(
-  { words, terms, focus }: Question,
-  { ranked, held, tellable }: Reading,
-  index: FactIndex,
-): boolean {
-  const [{ entry, score }, second] = [ranked[0]!, ranked[1]];
-  const content = terms.filter((term) => term.content);
+function isTold(question: Question, { ranked, held, tellable }: Reading, index: FactIndex): boolean {
+  const { entry, score } = ranked[0]!;
+  const lead = score - (ranked[1]?.score ?? 0);
+  const content = contentOf(question.terms);
   if (content.length === 0 && entry === held) return tellable(entry);
+  const fits = score >= TOLD && lead >= LEAD && tellable(entry);
+  return fits && !isThin(question, entry) && !content.some((term) => isStrange(term, index));
+}
+
+/** Whether a question says too little, or too much that the fact does not speak of, to be sure of it. */
+function isThin({ words, terms, focus }: Question, entry: FactEntry): boolean {
+  const content = contentOf(terms);
+  const things = new Set(content.map((term) => (term.phrased ? term.concepts : term)));
+  const passing = things.size === 1 && focus.length === 0 && words.length > BRIEF;
   const foreign = content.filter((term) => !speaksOf(entry, term));
   const named = focus.at(-1);
-  const things = new Set(content.map((term) => (term.phrased ? term.concepts : term)));
-  const thin = things.size === 1 && focus.length === 0 && words.length > BRIEF;
   return (
-    !thin &&
-    terms.some((term) => term.weight > 0.5) &&
-    score >= TOLD &&
-    score - (second?.score ?? 0) >= LEAD &&
-    foreign.length * 3 <= content.length &&
-    (named === undefined || speaksOf(entry, named)) &&
-    tellable(entry) &&
-    !content.some((term) => isStrange(term, index))
+    passing ||
+    !terms.some(carries) ||
+    foreign.length > content.length / 3 ||
+    (named !== undefined && !speaksOf(entry, named))
   );
 }
+
+/** Whether a term says something, be it by a phrase of empty words: `how long`, but not `who`. */
+const carries = ({ weight }: Term): boolean => weight > 0.5;
 
 /**
  * How surely one word of the question points to this fact and to no other, 0 to 1: for questions that say
@@ -76,7 +81,7 @@ function isTold(
  */
 function pointer(terms: readonly Term[], { profile }: FactEntry, { spread }: FactIndex): number {
   if (terms.some((term) => term.concepts.includes(SMALL_TALK))) return 0;
-  const features = terms.filter((term) => term.weight > 0.5).flatMap(featuresOf);
+  const features = terms.filter(carries).flatMap(featuresOf);
   return Math.max(
     0,
     ...features.map((feature) => {

@@ -22,6 +22,8 @@ const NEARNESS = 0.2;
 const SUBJECT = 0.5;
 /** Who says more than this names a subject anew. */
 const MOST_NEAR = 3;
+/** What the fact of the clause before must score, as a share of the best, to be what is meant. */
+const RIVAL = 0.6;
 /** What the fact spoken of last must claim of a word, as a share of the strongest claim. */
 const NEAR_CLAIM = 0.6;
 
@@ -36,9 +38,17 @@ export function readInContext(
   const leaning = leaningHere(part, question);
   const refers = leaning === 'names nothing' || leaning === 'points back';
   if (context === null) return { ranked: rank(terms, index), held: null, tellable: () => !refers };
-  if (leaning === 'stands alone') return { ranked: rank(terms, index), held: null, tellable: () => true };
+  if (leaning === 'stands alone') return readAlone(part, terms, index, context);
   if (!terms.some((term) => term.content)) return readEmpty(leaning, terms, context);
   return refers ? readPointing(terms, index, context) : readLoose(leaning, terms, index, context);
+}
+
+/** A clause that nearly fits the fact before it in its sentence may be about that: another is then a guess. */
+function readAlone({ joint }: Part, terms: readonly Term[], index: FactIndex, { fact }: Context): Reading {
+  const ranked = rank(terms, index);
+  const same = ranked.find(({ entry }) => entry === fact)!;
+  const rivals = joint !== null && same.score > RIVAL * ranked[0]!.score;
+  return { ranked, held: null, tellable: (entry) => entry === fact || !rivals };
 }
 
 /** `It` beside a thing named is the product; a part of a sentence that names nothing goes on with it. */

@@ -69,6 +69,7 @@ describe('questions in words of their own', () => {
     ['round 8, of the same kind, never looked at', outcomes(8), 0.85, 0.01],
     ['round 9, on purpose oblique', outcomes(9), 0.9, 0.02],
     ['round 10, hurried and compound', outcomes(10), 0.8, 0.02],
+    ['round 11, plain and compound', outcomes(11), 0.9, 0.01],
   ])('find their fact: %s', (_name, round, found, wrong) => {
     expect(round.length).toBeGreaterThanOrEqual(60);
     const figures = summary(round);

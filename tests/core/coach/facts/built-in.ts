@@ -22,7 +22,7 @@ export interface LabelledLine {
   parts: string[][];
 }
 
-export const ROUNDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export const ROUNDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 export type Round = (typeof ROUNDS)[number];
 
 /** A round of labelled questions on a scenario; tests/fixtures/questions-1/README.md says how they came about. */
