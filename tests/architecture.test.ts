@@ -18,7 +18,12 @@ const mayImport = new Map(
   ].map(([, from = '', to = '']) => [from, to.split(', ')] as const),
 );
 
-const layerOf = (file: string): string => file.split('/')[0]!.replace(/\.ts$/, '');
+/** The first folder of a file, or the file itself; of what lies beside src likewise. */
+const layerOf = (file: string): string =>
+  file
+    .replace(/^\.\.\//, '')
+    .split('/')[0]!
+    .replace(/\.ts$/, '');
 
 interface Import {
   path: string;
@@ -90,6 +95,11 @@ describe('the import rule', () => {
       .map(({ path }) => path)
       .filter((path) => path !== '../package.json' && !allowed.includes(layerOf(path)));
     expect(forbidden).toEqual([]);
+  });
+
+  it('takes from outside of src nothing but data', () => {
+    const outside = files.flatMap(projectImports).filter(({ path }) => path.startsWith('../'));
+    expect(outside.map(({ path }) => path).filter((path) => !path.endsWith('.json'))).toEqual([]);
   });
 
   it('can be read off: no file computes what it imports', () => {

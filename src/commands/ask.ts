@@ -28,7 +28,13 @@ export async function ask(options: AskOptions, world: Pick<World, 'packs' | 'ter
 const published = (first: Reply, replies: readonly Reply[]) => ({
   ...fieldsOf(first),
   ...(replies.length > 1
-    ? { replies: replies.map((reply) => ({ question: reply.question, ...fieldsOf(reply) })) }
+    ? {
+        replies: replies.map((reply) => ({
+          question: reply.question,
+          ...fieldsOf(reply),
+          unsure: reply.unsure,
+        })),
+      }
     : {}),
 });
 

@@ -39,10 +39,29 @@ it('prints three fields as JSON', async () => {
 it('adds every reply when there are several', async () => {
   const { factId, replies } = JSON.parse(await asking('what is the budget? fonts?', true));
   expect(factId).toBe('budget');
-  expect(replies).toMatchObject([
-    { question: 'what is the budget?', factId: 'budget' },
-    { question: 'fonts?', answered: false },
+  expect(replies).toEqual([
+    {
+      question: 'what is the budget?',
+      answered: true,
+      factId: 'budget',
+      answer: 'One million a year.',
+      unsure: false,
+    },
+    {
+      question: 'fonts?',
+      answered: false,
+      factId: null,
+      answer: 'Not specified: state an assumption.',
+      unsure: false,
+    },
   ]);
+});
+
+it('says of each reply whether it is a guess', async () => {
+  const { replies } = JSON.parse(
+    await asking('how many requests per second? is money a worry to them?', true),
+  );
+  expect(replies.map(({ unsure }: { unsure: boolean }) => unsure)).toEqual([false, true]);
 });
 
 it('refuses a line without a word', async () => {

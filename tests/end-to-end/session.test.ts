@@ -55,6 +55,35 @@ describe('a session in a real terminal', () => {
     expect(program.run(['review', 'last']).out).toContain('Tensor parallel over **four** GPUs.');
   });
 
+  it('asks what is pasted, what comes back from the editor, and what is typed while designing', async () => {
+    const program = new Program();
+    const editor = join(program.home, 'editor.sh');
+    writeFileSync(editor, '#!/bin/sh\nprintf "\\nWhat is the budget?\\n" >> "$1"\n');
+    chmodSync(editor, 0o755);
+    const pty = program.open(['practice', 'serving', ...quick], {
+      env: { EDITOR: editor, VISUAL: undefined },
+    });
+    await pty.waitFor('Read and clarify');
+    pty.type('\u001B[200~- Who are the users?\rA note.\r- What GPUs do we have?\u001B[201~');
+    await pty.waitFor('> What GPUs do we have?');
+    pty.type(CTRL('o'));
+    await pty.waitFor('> What is the budget?');
+    pty.type(CTRL('d'));
+    await pty.waitFor('2 of 4');
+    pty.type(`How many nines?${ENTER}`);
+    await pty.waitFor('> How many nines?');
+    pty.type(CTRL('x'));
+    await pty.waitFor('Abandon this session?');
+    pty.type('y');
+    await pty.exit;
+    expect(program.session().questions.map(({ phase, factId }) => [phase, factId])).toEqual([
+      ['clarify', 'users-and-tiers'],
+      ['clarify', 'hardware'],
+      ['clarify', 'budget'],
+      ['design', 'availability-target'],
+    ]);
+  });
+
   it('takes a paste of 500 lines, a resize and a visit to the editor', async () => {
     const program = new Program();
     const editor = join(program.home, 'editor.sh');

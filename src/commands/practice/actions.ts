@@ -8,15 +8,23 @@ import type { Notice } from './notice.ts';
 import { diagramAction, factsAction, keysAction, pauseAction, promptAction } from './page-actions.ts';
 import { saveAction } from './save-action.ts';
 
-/** The keys of a phase, the most needed first. */
-export function actionsOf(attempt: Attempt, phase: Phase, notice: Notice): Action[] {
+/**
+ * The keys of a phase, the most needed first.
+ * @param textReturned is told the text when it comes back from the person's own editor
+ */
+export function actionsOf(
+  attempt: Attempt,
+  phase: Phase,
+  notice: Notice,
+  textReturned: (text: string) => void,
+): Action[] {
   const tell = (sentence: string) => notice.show(sentence, attempt.world.clock.now());
   const first = attempt.recorder.session.plan.phases[0]?.id === phase.id;
   // The footer has room for six: while designing, the drawing takes the place of the facts, which stay in view.
   const designing = phase.role === 'design';
   const actions: Action[] = [
     doneAction,
-    editorAction(attempt, tell),
+    editorAction(attempt, tell, textReturned),
     keysAction(attempt, () => actions),
     pauseAction(attempt),
     inFooter(factsAction(attempt), !designing),

@@ -1,8 +1,11 @@
 import type { Action, Tell } from './action.ts';
 import type { Attempt } from './attempt.ts';
 
-/** The key that takes the text to the person's own editor and back. */
-export const editorAction = ({ world }: Attempt, tell: Tell): Action => ({
+/**
+ * The key that takes the text to the person's own editor and back.
+ * @param returned is told the text when it is back
+ */
+export const editorAction = ({ world }: Attempt, tell: Tell, returned: (text: string) => void): Action => ({
   names: ['ctrl+o'],
   keys: ['^O'],
   letter: 'o',
@@ -11,6 +14,7 @@ export const editorAction = ({ world }: Attempt, tell: Tell): Action => ({
   run: async (editor) => {
     try {
       editor.replace(await editor.suspend(() => world.editor.edit(editor.text)));
+      returned(editor.text);
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));
     }

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { askInterviewer } from './interviewer.ts';
+import { askInterviewer, listensIn } from './interviewer.ts';
 import { twistDue } from './twist.ts';
 
 /** Goes through the whole session with answers that are already written; nothing is asked. */
@@ -11,7 +11,7 @@ export async function runFromAnswers(attempt: Attempt, answers: ReadonlyMap<stri
     twistDue(attempt, phase);
     recorder.textChanged(phase.id, text);
     recorder.flush();
-    if (phase.role === 'clarify') for (const line of text.split('\n')) askInterviewer(attempt, line);
+    if (listensIn(phase)) for (const line of text.split('\n')) askInterviewer(attempt, line);
     recorder.record({ type: 'phase-finished', phase: phase.id });
   }
 }

@@ -1,11 +1,15 @@
 import { answerQuestions, type Reply } from '../../core/coach/facts/facts.ts';
+import type { Phase } from '../../core/plan/plan.ts';
+import { isQuestion } from '../../core/prose/questions.ts';
 import type { Attempt } from './attempt.ts';
+
+/** The interviewer is there while a person reads and while they design. */
+export const listensIn = ({ role }: Phase): boolean => role === 'clarify' || role === 'design';
 
 /** Puts the questions of a line that ends in `?` to the interviewer and records them; other lines ask nothing. */
 export function askInterviewer({ recorder, scenario }: Attempt, line: string): Reply[] {
   if (!isQuestion(line)) return [];
-  const earlier = recorder.session.questions.flatMap(({ factId }) => (factId === null ? [] : [factId]));
-  const replies = answerQuestions(line, scenario.facts, earlier);
+  const replies = answerQuestions(line, scenario.facts, recorder.session.questions);
   recorder.record(
     ...replies.map(
       ({ question, factId, answer }) => ({ type: 'question-asked', question, factId, answer }) as const,
@@ -24,6 +28,3 @@ export function factsLearned({ recorder, scenario }: Attempt): string[] {
     .filter(({ id, answer }) => questions.some((told) => told.factId === id && told.answer === answer))
     .map((fact) => fact.short ?? fact.answer);
 }
-
-/** A question ends in `?`; some write the mark in front. */
-const isQuestion = (line: string): boolean => line.trimEnd().endsWith('?') || /^\s*\?\s*\p{L}/u.test(line);

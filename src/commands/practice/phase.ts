@@ -7,7 +7,8 @@ import { nearEnd, phaseChrome } from '../../ui/views/phase-screen.ts';
 import type { Action, Turn } from './action.ts';
 import { actionsOf } from './actions.ts';
 import type { Attempt } from './attempt.ts';
-import { askInterviewer, factsLearned } from './interviewer.ts';
+import { factsLearned, listensIn } from './interviewer.ts';
+import { Listener } from './listener.ts';
 import { Notice } from './notice.ts';
 import { announceTwist } from './twist.ts';
 
@@ -16,11 +17,13 @@ export async function runPhase(attempt: Attempt, phase: Phase): Promise<Turn> {
   const { recorder, theme, world } = attempt;
   const { clock } = world;
   const notice = new Notice();
-  const actions = actionsOf(attempt, phase, notice);
+  const text = textOf(recorder.session, phase.id);
+  const listener = listensIn(phase) ? new Listener(attempt, text) : null;
+  const actions = actionsOf(attempt, phase, notice, (returned) => listener?.textReturned(returned));
   recorder.record({ type: 'phase-entered', phase: phase.id });
   const turn = await world.prompter.answer<Turn>({
     message: phase.title,
-    text: textOf(recorder.session, phase.id),
+    text,
     chrome: (view) =>
       phaseChrome(
         {
@@ -37,10 +40,11 @@ export async function runPhase(attempt: Attempt, phase: Phase): Promise<Turn> {
         theme,
       ),
     tick: watchClock(attempt, phase, notice),
-    changed: (text) => recorder.textChanged(phase.id, text),
-    lineEntered: (line) => {
-      if (phase.role === 'clarify') askInterviewer(attempt, line);
+    changed: (changed) => {
+      recorder.textChanged(phase.id, changed);
+      listener?.textChanged(changed);
     },
+    lineEntered: (_line, { text: written, cursor }) => listener?.lineEnded(written.slice(0, cursor - 1)),
     keys: keyTable(actions),
   });
   recorder.flush();

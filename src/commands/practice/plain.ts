@@ -12,7 +12,7 @@ import { marksFromLine } from '../debrief/self-marks.ts';
 import type { Attempt } from './attempt.ts';
 import { askEstimatesPlainly } from './estimates.ts';
 import { giveHint } from './hint.ts';
-import { askInterviewer } from './interviewer.ts';
+import { askInterviewer, listensIn } from './interviewer.ts';
 import { putProbesPlainly } from './probes.ts';
 import { twistDue } from './twist.ts';
 
@@ -44,7 +44,7 @@ async function runPhases(attempt: Attempt, talk: LineTalk): Promise<void> {
     if (attempt.recorder.session.phases[index]?.finished) continue;
     talk.say(`\nPhase ${index + 1} of ${plan.phases.length}: ${phase.title}, ${minutesOf(phase)} min`);
     for (const question of phase.questions) talk.say(`- ${question}`);
-    if (phase.role === 'clarify' && attempt.scenario.facts.length > 0) {
+    if (listensIn(phase) && attempt.scenario.facts.length > 0) {
       talk.say('End a line with a question mark to ask the interviewer.');
     }
     await readPhase(attempt, phase, talk);
@@ -66,8 +66,7 @@ async function readPhase(attempt: Attempt, phase: Phase, talk: LineTalk): Promis
     text += (text === '' ? '' : '\n') + line;
     recorder.textChanged(phase.id, text);
     recorder.flush();
-    if (phase.role === 'clarify')
-      for (const { answer } of askInterviewer(attempt, line)) talk.say(`  ${answer}`);
+    if (listensIn(phase)) for (const { answer } of askInterviewer(attempt, line)) talk.say(`  ${answer}`);
     sayTwist(attempt, phase, talk);
     if (hasRunOut(recorder.session, phase, world.clock.now())) {
       talk.say('Time is up for this phase.');

@@ -1,3 +1,4 @@
+import { isQuestion } from '../prose/questions.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 import { type Unit, unitsOf } from '../prose/units.ts';
 import type { Answer, AnswerPart } from './answer.ts';
@@ -52,7 +53,3 @@ function speechOf({ kind }: Unit, text: string): Speech {
   if (LINKED.test(text) || CONTENTS.test(text) || !/\p{L}/u.test(withoutLinks(text))) return 'points';
   return 'states';
 }
-
-/** A question ends in `?`; some write the mark in front. */
-export const isQuestion = (text: string): boolean =>
-  /\?["'”’)\]*_]*$/.test(text.trimEnd()) || /^\s*\?\s*\p{L}/u.test(text);

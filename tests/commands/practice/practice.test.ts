@@ -188,6 +188,37 @@ describe('a session in the editor', () => {
     expect((await lastSession(world)).phases[0]?.text).toBe('half edited');
   });
 
+  it('puts what was written in that editor to the interviewer, each question once', async () => {
+    const world = fakeWorld();
+    const returned = ['How many requests per second?\n', 'How many requests per second?\nand the budget?\n'];
+    world.editor.edit = async () => returned.shift()!;
+    world.prompter.writes(/Read/, async (typist) => {
+      await typist.press('ctrl+o');
+      expect(typist.chrome()).toContain('About 500 a second.');
+      await typist.press('ctrl+o');
+      await typist.press('ctrl+d');
+    });
+    for (const phase of [/Design/, /Write/, /Identify/]) world.prompter.writes(phase, write(''));
+    world.prompter.reads(/Debrief/);
+    await practice(options(), world);
+    expect((await lastSession(world)).questions.map(({ question }) => question)).toEqual([
+      'How many requests per second?',
+      'and the budget?',
+    ]);
+  });
+
+  it('answers questions while reading and while designing, and later takes them for text', async () => {
+    const world = fakeWorld();
+    for (const phase of [/Read/, /Design/, /Write/, /Identify/])
+      world.prompter.writes(phase, write('What is the budget?\n'));
+    world.prompter.reads(/Debrief/);
+    await practice(options(), world);
+    expect((await lastSession(world)).questions).toMatchObject([
+      { phase: 'clarify', factId: 'budget' },
+      { phase: 'design', factId: 'budget' },
+    ]);
+  });
+
   it('lets the person pick a scenario when none is named', async () => {
     const world = fakeWorld();
     world.prompter.pick(/which scenario/, /Model Serving/);
@@ -217,6 +248,13 @@ describe('a session from a file of answers', () => {
       'availability',
       'load-balancing',
     ]);
+  });
+
+  it('asks what the design asks as well', async () => {
+    const design = '## design\nWhat is the budget?\n## weak points\nWhat if it burns?\n';
+    const world = fakeWorld({ interactive: false, files: { 'a.md': design } });
+    await practice(options({ answers: 'a.md' }), world);
+    expect((await lastSession(world)).questions).toMatchObject([{ phase: 'design', factId: 'budget' }]);
   });
 
   it.each([
@@ -258,6 +296,13 @@ describe('a session without a terminal', () => {
     await expect(practice(unnamed, fakeWorld({ interactive: false }))).rejects.toMatchObject({
       exitCode: ExitCode.usage,
     });
+  });
+
+  it('answers what a line asks while designing', async () => {
+    const world = fakeWorld({ interactive: false });
+    world.type('.\nwhat is the budget?\n.\n.\n.\n');
+    await practice(options(), world);
+    expect(world.out()).toContain('  One million a year.\n');
   });
 
   it('names the plans when there is none of that name', async () => {

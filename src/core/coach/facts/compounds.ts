@@ -1,16 +1,23 @@
-/**
- * Compound nouns that are not about what their last word says: a latency budget is no money. Each gives
- * way to a word for what it is about.
- */
-const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:latency|delay|response[- ]time|time|millisecond|ms) (?:budget|allowance)s?\b/g, 'latency'],
-  [/\b(?:error|failure|outage|downtime|availability) budgets?\b/g, 'uptime'],
-  [/\b(?:mistake|hallucination|false positive) budgets?\b/g, 'error rate'],
-  [/\b(token|context|prompt)s? budgets?\b/g, '$1'],
-  [/\b(memory|vram|hbm) budgets?\b/g, '$1'],
-  [/\b(?:privacy|risk) budgets?\b/g, 'risk'],
-];
+import { lengthAt, readPattern } from './pattern.ts';
+import { COMPOUNDS } from './vocabulary.ts';
 
-/** A lower-case text with its misleading compounds replaced. */
-export const withoutCompounds = (text: string): string =>
-  COMPOUNDS.reduce((plain, [compound, meant]) => plain.replace(compound, meant), text);
+const compounds = [...COMPOUNDS].flatMap(([meant, patterns]) =>
+  patterns.map((pattern) => ({ meant: meant.split(' '), pattern: readPattern(pattern) })),
+);
+const firstWords = new Set(compounds.flatMap(({ pattern }) => [...pattern[0]!.words]));
+
+/** The words with each misleading compound replaced by what it is about: a latency budget is no money. */
+export function withoutCompounds(words: readonly string[]): string[] {
+  const plain: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const found = firstWords.has(word)
+      ? compounds
+          .map(({ meant, pattern }) => ({ meant, length: lengthAt(at, words, pattern) }))
+          .find(({ length }) => length > 0)
+      : undefined;
+    plain.push(...(found?.meant ?? [word]));
+    at += found?.length ?? 1;
+  }
+  return plain;
+}

@@ -1,41 +1,50 @@
-import { CONCEPTS } from './concepts.ts';
 import { wordsOf } from './tokens.ts';
+import { CONCEPTS } from './vocabulary.ts';
 
-interface Phrase {
+/** A word or phrase that evokes concepts. */
+interface Trigger {
   stems: readonly string[];
   concepts: string[];
 }
 
-/** Triggers of concepts by their first stem, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+/** Triggers by their first stem, the longest first. */
+let triggers: ReadonlyMap<string, readonly Trigger[]> | null = null;
 
-let built: Lexicon | null = null;
-
-/** The concept lexicon, built once. */
-export function lexicon(): Lexicon {
-  built ??= build();
-  return built;
-}
-
-function build(): Lexicon {
-  const phrases = new Map<string, Phrase>();
-  for (const [concept, triggers] of Object.entries(CONCEPTS)) {
-    for (const trigger of triggers.split(',')) {
-      const stems = wordsOf(trigger).map((word) => word.stem);
-      if (stems.length === 0) continue;
+function build(): ReadonlyMap<string, readonly Trigger[]> {
+  const known = new Map<string, Trigger>();
+  for (const [concept, phrases] of CONCEPTS) {
+    for (const stems of phrases.flatMap(waysToRead)) {
       const key = stems.join(' ');
-      const phrase = phrases.get(key) ?? { stems, concepts: [] };
-      if (!phrase.concepts.includes(concept)) phrase.concepts.push(concept);
-      phrases.set(key, phrase);
+      const trigger = known.get(key) ?? { stems, concepts: [] };
+      if (!trigger.concepts.includes(concept)) trigger.concepts.push(concept);
+      known.set(key, trigger);
     }
   }
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases.values()) {
-    const first = phrase.stems[0]!;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  const byFirst = new Map<string, Trigger[]>();
+  for (const trigger of [...known.values()].sort((a, b) => b.stems.length - a.stems.length)) {
+    const list = byFirst.get(trigger.stems[0]!);
+    if (list) list.push(trigger);
+    else byFirst.set(trigger.stems[0]!, [trigger]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return byFirst;
+}
+
+/** The stems of every way to read a phrase with alternatives: `per|a day` is `per day` and `a day`. */
+const waysToRead = (phrase: string): string[][] =>
+  phrase.split(' ').reduce<string[][]>(
+    (begun, slot) => {
+      const next = slot.split('|').map((word) => wordsOf(word).map(({ stem }) => stem));
+      return begun.flatMap((stems) => next.map((more) => [...stems, ...more]));
+    },
+    [[]],
+  );
+
+/** The longest trigger that starts at a word: how many words it takes and what it evokes. */
+export function triggerAt(stems: readonly string[], from: number): Trigger | undefined {
+  triggers ??= build();
+  return triggers
+    .get(stems[from] ?? '')
+    ?.find((trigger) => trigger.stems.every((stem, i) => stems[from + i] === stem));
 }
 
 let words: ReadonlySet<string> | null = null;
@@ -43,13 +52,9 @@ let words: ReadonlySet<string> | null = null;
 /** Every word that a trigger is made of. */
 export function lexiconWords(): ReadonlySet<string> {
   words ??= new Set(
-    Object.values(CONCEPTS).flatMap((triggers) => wordsOf(triggers).map((word) => word.text)),
+    [...CONCEPTS.values()].flatMap((phrases) =>
+      wordsOf(phrases.join(' ').replaceAll('|', ' ')).map(({ text }) => text),
+    ),
   );
   return words;
-}
-
-/** The longest trigger that starts at a word: how many words it takes and what it evokes. */
-export function triggerAt(stems: readonly string[], from: number): Phrase | null {
-  const candidates = lexicon().get(stems[from] ?? '') ?? [];
-  return candidates.find((phrase) => phrase.stems.every((stem, i) => stems[from + i] === stem)) ?? null;
 }

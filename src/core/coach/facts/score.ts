@@ -1,5 +1,5 @@
-import { type FactEntry, type FactIndex, featuresOf, SMALL_TALK } from './index-facts.ts';
-import { FRAME } from './levels.ts';
+import type { FactIndex } from './index-facts.ts';
+import { type FactEntry, featuresOf, isConcept, SMALL_TALK } from './profile.ts';
 import type { Term } from './terms.ts';
 
 export interface Match {
@@ -8,8 +8,8 @@ export interface Match {
   score: number;
 }
 
-/** With a smaller lead over the second a match is a guess. */
-export const LEAD = 0.07;
+/** Below this score the scenario does not say. */
+export const OFFERED = 0.4;
 
 /** What a word that the file and the lexicon do not know weighs. */
 const STRANGER = 1.2;
@@ -17,9 +17,6 @@ const STRANGER = 1.2;
 const ASIDE = 1.8;
 /** What a word counts that is shared only as a part of a phrase with a meaning of its own. */
 const PHRASED = 0.6;
-
-/** A term whose weight counts in how much it says among these facts. */
-type Weighed = Term;
 
 /** All facts with their scores for a question, the best first. */
 export function rank(terms: readonly Term[], index: FactIndex): Match[] {
@@ -32,33 +29,16 @@ export function rank(terms: readonly Term[], index: FactIndex): Match[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/**
- * How surely one word of the question points to this fact and to no other, 0 to 1: for questions that say
- * one thing plainly among words that nobody foresaw. Nothing does in a question about something else.
- */
-export function pointer(terms: readonly Term[], { profile }: FactEntry, { spread }: FactIndex): number {
-  if (terms.some((term) => term.concepts.includes(SMALL_TALK))) return 0;
-  const features = terms.filter((term) => term.weight > 0.5).flatMap(featuresOf);
-  return Math.max(
-    0,
-    ...features.map((feature) => {
-      const own = profile.get(feature) ?? 0;
-      return own === 0 ? 0 : (own * own) / spread.get(feature)!.sum;
-    }),
-  );
-}
-
-const weigh = (terms: readonly Term[], index: FactIndex): Weighed[] =>
+/** The terms, each with its weight multiplied by how much it says among these facts. */
+const weigh = (terms: readonly Term[], index: FactIndex): Term[] =>
   terms.map((term) => ({ ...term, weight: term.weight * informative(term, index) }));
 
-const weighedAsks = new WeakMap<readonly Term[], Weighed[]>();
-
 /** A phrasing weighed; every question meets all of them, so each is weighed once. */
-function weighedAsk(ask: readonly Term[], index: FactIndex): Weighed[] {
-  let weighed = weighedAsks.get(ask);
+function weighedAsk(ask: readonly Term[], index: FactIndex): readonly Term[] {
+  let weighed = index.weighed.get(ask);
   if (!weighed) {
     weighed = weigh(ask, index);
-    weighedAsks.set(ask, weighed);
+    index.weighed.set(ask, weighed);
   }
   return weighed;
 }
@@ -72,24 +52,8 @@ function informative(term: Term, { spread, entries }: FactIndex): number {
   return Math.max(...known.map(({ most, sum }) => Math.log(1 + count / (sum / most)) / Math.log(1 + count)));
 }
 
-/**
- * Whether a question names a thing of the trade of which no fact speaks, or something from outside of it:
- * what the rest of its words find may then be something else.
- */
-export const speaksOfStrangers = (terms: readonly Term[], index: FactIndex): boolean =>
-  terms.some((term) => term.weight > FRAME && (isStranger(term, index) || isAside(term, index)));
-
-/** A word of the lexicon that no fact claims; a part of a phrase counts as the phrase. */
-const isStranger = ({ concepts, stem, phrased }: Term, { spread }: FactIndex): boolean =>
-  concepts.length > 0 &&
-  (phrased || !spread.has(stem)) &&
-  !concepts.some((concept) => spread.has(`@${concept}`));
-
-const isAside = ({ concepts, stem }: Term, { spread }: FactIndex): boolean =>
-  concepts.includes(SMALL_TALK) && (spread.get(stem)?.most ?? 0) <= 0.5;
-
 /** The share of the question's meaning that the fact lays claim to. */
-function explained(terms: readonly Weighed[], { profile }: FactEntry, { spread }: FactIndex): number {
+function explained(terms: readonly Term[], { profile }: FactEntry, { spread }: FactIndex): number {
   let sum = 0;
   let total = 0;
   for (const term of terms) {
@@ -98,9 +62,9 @@ function explained(terms: readonly Weighed[], { profile }: FactEntry, { spread }
       term.weight *
       Math.max(
         ...featuresOf(term).map((feature) => {
-          const own = profile.get(feature);
-          if (own === undefined) return 0;
-          return own * Math.sqrt(own / spread.get(feature)!.most) * trust(feature, term);
+          const claim = profile.get(feature);
+          if (claim === undefined) return 0;
+          return claim * Math.sqrt(claim / spread.get(feature)!.most) * trust(feature, term);
         }),
       );
   }
@@ -109,8 +73,20 @@ function explained(terms: readonly Weighed[], { profile }: FactEntry, { spread }
 
 /** A shared word tells a little more than a shared concept, but not where it is a part of a phrase. */
 function trust(feature: string, { phrased }: Term): number {
-  if (feature.startsWith('@')) return 0.95;
+  if (isConcept(feature)) return 0.95;
   return phrased ? PHRASED : 1;
+}
+
+/** The likeness, 0 to 1, of the nearest phrasing. */
+const nearest = (terms: readonly Term[], { asks }: FactEntry, index: FactIndex): number =>
+  Math.max(0, ...asks.map((ask) => likeness(terms, ask, index)));
+
+function likeness(terms: readonly Term[], ask: readonly Term[], index: FactIndex): number {
+  const other = weighedAsk(ask, index);
+  const covered = (from: readonly Term[], to: readonly Term[]) =>
+    from.reduce((sum, term) => sum + term.weight * Math.max(0, ...to.map((t) => meet(term, t))), 0);
+  const total = [...terms, ...other].reduce((sum, term) => sum + term.weight, 0);
+  return total === 0 ? 0 : (covered(terms, other) + covered(other, terms)) / total;
 }
 
 /** How alike two terms are, 0 to 1. */
@@ -118,16 +94,4 @@ function meet(a: Term, b: Term): number {
   const related = a.concepts.some((concept) => b.concepts.includes(concept));
   if (a.stem === b.stem) return related || (!a.phrased && !b.phrased) ? 1 : PHRASED;
   return related ? 0.8 : 0;
-}
-
-/** The likeness, 0 to 1, of the nearest phrasing. */
-const nearest = (terms: readonly Weighed[], { asks }: FactEntry, index: FactIndex): number =>
-  Math.max(0, ...asks.map((ask) => likeness(terms, ask, index)));
-
-function likeness(terms: readonly Weighed[], ask: readonly Term[], index: FactIndex): number {
-  const other = weighedAsk(ask, index);
-  const covered = (from: readonly Weighed[], to: readonly Term[]) =>
-    from.reduce((sum, term) => sum + term.weight * Math.max(0, ...to.map((t) => meet(term, t))), 0);
-  const total = [...terms, ...other].reduce((sum, term) => sum + term.weight, 0);
-  return total === 0 ? 0 : (covered(terms, other) + covered(other, terms)) / total;
 }

@@ -1,5 +1,6 @@
 import { stem } from '../../prose/stem.ts';
 import { withoutCompounds } from './compounds.ts';
+import { SHORT_FORMS } from './vocabulary.ts';
 
 /** One word of a question or of a fact. */
 export interface Word {
@@ -8,57 +9,11 @@ export interface Word {
   stem: string;
 }
 
-const WORD = /[a-z]+[+#]*(?:'[a-z]+)?\d*|\d+(?:\.\d+)*[a-z]+/g;
+const WORD = /[a-z]+[+#]*(?:'[a-z]+)?\d*|\d+(?:\.\d+)*[a-z]*/g;
 /** A number with its unit says only the unit; `70b` and `8x` are sizes of something and say nothing. */
-const MEASURE = /^\d+(?:\.\d+)*(ms|s|k|m|b|x|gb|tb|mb|%)?$/;
-
-/** Short forms that people type, written out. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  ppl: 'people',
-  devs: 'developers',
-  dev: 'developer',
-  langs: 'languages',
-  lang: 'language',
-  reqs: 'requests',
-  req: 'request',
-  perf: 'performance',
-  eng: 'engineer',
-  engs: 'engineers',
-  hw: 'hardware',
-  prod: 'production',
-  docs: 'documents',
-  doc: 'document',
-  imgs: 'images',
-  img: 'image',
-  vid: 'video',
-  vids: 'videos',
-  pics: 'pictures',
-  msgs: 'messages',
-  convos: 'conversations',
-  convo: 'conversation',
-  mods: 'moderators',
-  cust: 'customer',
-  avg: 'average',
-  infra: 'infrastructure',
-  mem: 'memory',
-  ctx: 'context',
-  lat: 'latency',
-  resp: 'response',
-  tok: 'token',
-  toks: 'tokens',
-  cdn: 'network',
-  reg: 'regulation',
-  regs: 'regulation',
-  orgs: 'companies',
-  org: 'company',
-  regn: 'region',
-  evals: 'evaluation',
-  eval: 'evaluation',
-  spec: 'specification',
-  // Or it would share its stem with what is merely available.
-  availability: 'uptime',
-  $$: 'money',
-};
+const MEASURE = /^\d+(?:\.\d+)*(ms|s|k|m|b|x|gb|tb|mb)?$/;
+/** What is longer is no word. */
+const LONGEST = 40;
 
 /** The words of a text in order, numbers left out. */
 export function wordsOf(text: string): Word[] {
@@ -72,22 +27,24 @@ export function wordsOf(text: string): Word[] {
     .replace(/\b24\/7\b/g, 'overnight')
     .replace(/[$€]/g, ' usd ')
     .replace(/\b(pre|re|multi|over|mis)-(?=[a-z])/g, '$1');
-  return (withoutCompounds(plain).match(WORD) ?? []).flatMap((written) => {
-    const measure = MEASURE.exec(written);
-    if (measure) return measure[1] === 'ms' ? [word('ms')] : [];
-    return [word(written.replace(/'s$/, ''))];
+  const written = (plain.match(WORD) ?? []).flatMap((found) => {
+    const measure = MEASURE.exec(found);
+    if (measure) return measure[1] === 'ms' ? ['ms'] : [];
+    return found.length > LONGEST ? [] : [found.replace(/'s$/, '')];
   });
-}
-
-function word(written: string): Word {
-  return respelled(american(SHORT_FORMS[written] ?? written));
+  return withoutCompounds(written).map((found) => respelled(american(SHORT_FORMS.get(found) ?? found)));
 }
 
 /** The word as it is now spelt. */
 export const respelled = (text: string): Word => ({
   text,
-  stem: /^busi(er|est)$|^busy$/.test(text) ? 'busy' : stem(text),
+  stem: /^busi(er|est)$|^busy$/.test(text)
+    ? 'busy'
+    : stem(ABBREVIATIONS.test(text) ? text.slice(0, -1) : text),
 });
+
+/** `LLMs`, `GPUs`, `PDFs`: the stemmer looks for a vowel before it takes off an `s`. */
+const ABBREVIATIONS = /^[^aeiouy]{2,4}u?s$/;
 
 /** British spellings, so that `optimise` and `optimize` share a stem. */
 export const american = (word: string): string =>

@@ -13,27 +13,29 @@ export function builtInScenarios(): Scenario[] {
     });
 }
 
-/** A question somebody may ask, and the facts that answer it; none when the scenario does not say. */
-export interface LabelledQuestion {
-  question: string;
-  /** Lines put before it, for which `facts` says nothing. */
+/** A line that somebody may ask. */
+export interface LabelledLine {
+  line: string;
+  /** Lines put before it, which are not judged. */
   before: string[];
-  facts: string[];
+  /** For each part of the line the facts that answer it, and `-` where it is right that none does. */
+  parts: string[][];
 }
 
-export type Round = 1 | 2 | 3 | 4 | 5 | 6;
+export const ROUNDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+export type Round = (typeof ROUNDS)[number];
 
 /** A round of labelled questions on a scenario; tests/fixtures/questions-1/README.md says how they came about. */
-export const labelledQuestions = (scenarioId: string, round: Round): LabelledQuestion[] =>
+export const labelledLines = (scenarioId: string, round: Round): LabelledLine[] =>
   readFileSync(`tests/fixtures/questions-${round}/${scenarioId}.txt`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [, ids = '', asked = ''] = /^(\S+): (.*)$/.exec(line) ?? [];
+      const [, labels = '', asked = ''] = /^(\S+): (.*)$/.exec(line) ?? [];
       const lines = asked.split(' >> ');
       return {
-        question: lines.at(-1)!,
+        line: lines.at(-1)!,
         before: lines.slice(0, -1),
-        facts: ids === '-' ? [] : ids.split('|'),
+        parts: labels.split(',').map((part) => part.split('|')),
       };
     });

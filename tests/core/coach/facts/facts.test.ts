@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factCollisions, unreachableFacts } from '../../../../src/core/coach/facts/collisions.ts';
+import type { Exchange } from '../../../../src/core/coach/facts/context.ts';
 import { answerQuestions, NOT_SPECIFIED } from '../../../../src/core/coach/facts/facts.ts';
 import type { Fact } from '../../../../src/core/scenario/schema.ts';
 
@@ -18,8 +18,12 @@ const facts: Fact[] = [
   fact('regions', 'Europe and Japan.', 'Which regions do we serve?', 'Where are the users?'),
 ];
 
-const ids = (line: string, earlier: string[] = []) =>
+const ids = (line: string, earlier: Exchange[] = []) =>
   answerQuestions(line, facts, earlier).map(({ factId }) => factId);
+
+/** What was asked before, each in the fact's own words. */
+const asked = (...told: string[]): Exchange[] =>
+  told.map((id) => ({ question: facts.find((known) => known.id === id)!.ask[0]!, factId: id }));
 
 describe('answerQuestions', () => {
   it('tells a fact as its author wrote it', () => {
@@ -91,7 +95,7 @@ describe('answerQuestions', () => {
     ['what about in Japan?', ['traffic', 'regions'], 'regions'],
     ['and the budget?', ['latency'], 'budget'],
   ])('%s after %s is about %s', (question, earlier, expected) => {
-    expect(ids(question, earlier)).toEqual([expected]);
+    expect(ids(question, asked(...earlier))).toEqual([expected]);
   });
 
   it.each(['what is our latency budget?', 'what is the time budget per request?'])(
@@ -109,13 +113,13 @@ describe('answerQuestions', () => {
   });
 
   it('takes a question that names nothing for one about what was told last', () => {
-    expect(answerQuestions('for how long?', facts, ['budget'])).toMatchObject([
+    expect(answerQuestions('for how long?', facts, asked('budget'))).toMatchObject([
       { factId: 'budget', unsure: false },
     ]);
   });
 
   it('tells nothing for sure when what is pointed at was not spoken of', () => {
-    const [reply] = answerQuestions('how fast are they?', facts, ['regions']);
+    const [reply] = answerQuestions('how fast are they?', facts, asked('regions'));
     expect(reply?.unsure).toBe(true);
   });
 
@@ -131,35 +135,86 @@ describe('answerQuestions', () => {
 
   it('answers a repeated question the same way', () => {
     const first = answerQuestions('how much money?', facts, []);
-    expect(answerQuestions('how much money?', facts, ['budget', 'traffic'])).toEqual(first);
+    expect(answerQuestions('how much money?', facts, asked('budget', 'traffic'))).toEqual(first);
   });
+
+  it.each([
+    ['what is the budget, and which fonts do we use?', ['budget', null]],
+    ['which fonts do we use? what is the budget?', [null, 'budget']],
+    ['who is it for, how fast must it be and is there a mascot?', ['users', 'latency', null]],
+    [
+      'what is the latency target? how much may it cost, and where are the users?',
+      ['latency', 'budget', 'regions'],
+    ],
+  ])('answers each part by itself: %s', (line, expected) => {
+    expect(ids(line)).toEqual(expected);
+  });
+
+  it('tells nothing that only a part of the line before it would make likely', () => {
+    const [, second] = answerQuestions('what is the budget? who set it?', facts, []);
+    expect(second).toMatchObject({ factId: 'budget', unsure: true });
+  });
+
+  it('does not take `it` for the fact before where a thing is named', () => {
+    expect(ids('what is the budget, and which regions is it for?')).toEqual(['budget', 'regions']);
+  });
+
+  it.each(['what would the users get then?', 'could we cut the budget of the stickers?'])(
+    'does not tell a fact to one shared word in a longer question: %s',
+    (question) => {
+      const [reply] = answerQuestions(question, facts, []);
+      expect(reply?.factId === null || reply?.unsure).toBe(true);
+    },
+  );
+
+  it('declines what asks by name for a thing of which no fact speaks', () => {
+    expect(ids('which laptops do the users have?')).toEqual([null]);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'reads %s as a word like any other',
+    (word) => {
+      expect(ids(`what is the ${word}?`)).toEqual([null]);
+      expect(ids(`${word}, and what is the budget?`)).toEqual([null, 'budget']);
+    },
+  );
 
   it('does without facts', () => {
     expect(answerQuestions('QPS?', [], [])).toMatchObject([{ factId: null }]);
   });
 });
 
-describe('factCollisions', () => {
-  it('names the phrasing that two facts share', () => {
-    const twice = [...facts, fact('money', 'No limit.', 'What is the budget?')];
-    expect(factCollisions(twice)).toEqual([
-      { factId: 'money', ask: 'What is the budget?', instead: 'budget', same: true },
-    ]);
-    expect(unreachableFacts(twice)).toEqual(['money']);
-  });
+describe('a line without end', () => {
+  const many = (part: string, times: number) => Array.from({ length: times }, () => part).join(' ');
 
-  it('names a phrasing that leads to another fact', () => {
-    const misled = [...facts, fact('speed', 'Fast.', 'How is the mood?', 'What latency is the target?')];
-    expect(factCollisions(misled)).toContainEqual({
-      factId: 'speed',
-      ask: 'What latency is the target?',
-      instead: 'latency',
-      same: false,
+  it('is answered as far as anybody can follow, and politely left there', () => {
+    const replies = answerQuestions(many('what is the budget? how fast must it be?', 500), facts, []);
+    expect(replies).toHaveLength(31);
+    expect(replies.slice(0, 30).every(({ factId }) => factId !== null)).toBe(true);
+    expect(replies[30]).toMatchObject({
+      factId: null,
+      answer: expect.stringMatching(/^Not specified: 30 questions .* please ask the rest again\.$/),
     });
-    expect(unreachableFacts(misled)).toEqual([]);
+    expect(replies[30]!.question.length).toBeLessThan(250);
   });
 
-  it('finds nothing to say about facts that keep apart', () => {
-    expect(factCollisions(facts)).toEqual([]);
+  it.each([
+    ['of letters', 'x'.repeat(100_000)],
+    ['of digits and dots', '1.'.repeat(50_000)],
+    ['of question marks', '?'.repeat(10_000)],
+    ['of words that nobody knows', many('zorkmid barbaz quxfoo', 5000)],
+    ['of conditions', many('if a, is b,', 9000)],
+    ['of commas', 'a, '.repeat(33_000)],
+    ['of spaces', `q${' '.repeat(100_000)}x`],
+    ['of quote signs', '> - '.repeat(25_000)],
+    ['of slashes', 'a/'.repeat(50_000)],
+  ])('%s is answered before a test runs out of time', (_what, line) => {
+    expect(answerQuestions(`${line}?`, facts, []).every(({ factId }) => factId === null)).toBe(true);
+  });
+
+  it('is understood by its end', () => {
+    expect(ids(`${many('and so we came to think of it once more,', 2000)} what is the budget?`)).toEqual([
+      'budget',
+    ]);
   });
 });
