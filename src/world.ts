@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { CompiledScenario } from './core/coach/judgement.ts';
 import type { MlsdError } from './core/errors.ts';
 import type { Plan } from './core/plan/plan.ts';
 import type { Problem } from './core/scenario/problem.ts';
@@ -51,6 +52,8 @@ export interface Packs {
   find(part: string): Promise<ScenarioSummary>;
   /** @throws MlsdError notFound when the scenario is gone or its file cannot be used */
   load(id: string): Promise<Scenario>;
+  /** The same made ready for grading, with what labelled answers taught about it. @throws MlsdError like `load` */
+  grading(id: string): Promise<CompiledScenario>;
   /** What is wrong with files that were skipped by `list`. */
   problems(): Promise<Problem[]>;
 }
@@ -59,6 +62,8 @@ export interface Packs {
 export interface ScenarioSource {
   file: string;
   bytes: Uint8Array;
+  /** The learned words that lie beside it; null when there are none. */
+  learned: string | null;
 }
 
 /** The files behind the packs, for those who write scenarios. */

@@ -1,4 +1,4 @@
-import { compileScenario, type Evidence, type Judgement, judgeText } from '../core/coach/judgement.ts';
+import { type Evidence, type Judgement, judgeText } from '../core/coach/judgement.ts';
 import { createTheme } from '../ui/theme.ts';
 import { scoreText } from '../ui/views/score-text.ts';
 import type { World } from '../world.ts';
@@ -16,13 +16,13 @@ export async function score(
   { file, scenario: part, json }: ScoreOptions,
   { terminal, packs, files }: Pick<World, 'terminal' | 'packs' | 'files'>,
 ): Promise<void> {
-  const { id } = await packs.find(part);
-  const [scenario, text] = await Promise.all([packs.load(id), files.read(file)]);
-  const judgement = judgeText(text, compileScenario(scenario));
+  const { id, title } = await packs.find(part);
+  const text = await files.read(file);
+  const judgement = judgeText(text, await packs.grading(id));
   terminal.output.write(
     json
       ? `${JSON.stringify({ scenario: id, ...fields(judgement) }, null, 2)}\n`
-      : scoreText(judgement, scenario.title, text, terminal.columns, createTheme(terminal.colour)),
+      : scoreText(judgement, title, text, terminal.columns, createTheme(terminal.colour)),
   );
 }
 

@@ -3,6 +3,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { scenarioFiles } from '../../src/adapters/packs/scenario-files.ts';
 import { sessionStore } from '../../src/adapters/session-store.ts';
 import { settingsStore } from '../../src/adapters/settings-store.ts';
+import { compileScenario } from '../../src/core/coach/judgement.ts';
 import { notFoundError } from '../../src/core/errors.ts';
 import { builtInPlans } from '../../src/core/plan/built-in.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
@@ -108,6 +109,7 @@ export function fakeWorld({
         return found;
       },
       load: async (id) => scenarios.find((scenario) => scenario.id === id)!,
+      grading: async (id) => compileScenario(scenarios.find((scenario) => scenario.id === id)!),
       problems: async () => [],
     },
     scenarioFiles: scenarioFiles({

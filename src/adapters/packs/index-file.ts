@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PackedScenario } from '../../core/coach/coverage/packed.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import type { ScenarioHead } from '../../core/scenario/summary.ts';
+import { contentHash } from './scan.ts';
 
 /** What parsing a file gave, as far as lists need it. */
 export type Entry = { head: ScenarioHead } | { problems: Problem[] };
@@ -44,6 +46,38 @@ export function readPrepared(folder: string, id: string, hash: string): Scenario
   const prepared = readJson(join(folder, `${id}.json`)) as Partial<PreparedScenario> | undefined;
   return prepared?.hash === hash ? prepared.scenario : undefined;
 }
+
+/** A scenario compiled for grading at build time, with what it was made of. */
+export interface PreparedGrading {
+  hash: string;
+  /** Hash of the learned words; null when there were none. */
+  learned: string | null;
+  grading: PackedScenario;
+}
+
+/** The scenario compiled for grading, unless its file or its learned words have changed since. */
+export function readPreparedGrading(
+  folder: string,
+  id: string,
+  hash: string,
+  learned: string | null,
+): PackedScenario | undefined {
+  const found = readJson(join(folder, `${id}.grading.json`)) as Partial<PreparedGrading> | undefined;
+  return found?.hash === hash && found.learned === hashOf(learned) ? found.grading : undefined;
+}
+
+export function writePreparedGrading(
+  folder: string,
+  hash: string,
+  learned: string | null,
+  grading: PackedScenario,
+): void {
+  const prepared: PreparedGrading = { hash, learned: hashOf(learned), grading };
+  writeJson(join(folder, `${grading.id}.grading.json`), prepared);
+}
+
+const hashOf = (text: string | null): string | null =>
+  text === null ? null : contentHash(Buffer.from(text));
 
 export function writePrepared(folder: string, prepared: PreparedScenario): void {
   writeJson(join(folder, `${prepared.scenario.id}.json`), prepared);

@@ -17,6 +17,10 @@ export function openPacks(folders: PackFolders): Packs {
     list: async () => (await catalogue()).list(),
     find: async (part) => findScenario(part, (await catalogue()).list()),
     load: async (id) => load(id, (await catalogue()).get(id), folders.prepared),
+    grading: async (id) => {
+      const { grading } = await import('./grading.ts');
+      return grading(id, (await catalogue()).get(id), folders.prepared);
+    },
     problems: async () => (await catalogue()).problems,
   };
 }

@@ -5,7 +5,8 @@ import type { ScenarioFiles } from '../../world.ts';
 import { ensureWritable } from '../data-folder.ts';
 import { codeOf, storeFault } from '../store-fault.ts';
 import { type PackFolders, scans } from './folders.ts';
-import { readSource, type Scan, scanFolder } from './scan.ts';
+import { readLearned } from './learned-file.ts';
+import { readSource, type Scan, type SourceFile, scanFolder } from './scan.ts';
 
 /** How long a folder must be quiet before a change counts, in ms: editors write a file in several steps. */
 const QUIET_MS = 80;
@@ -15,7 +16,10 @@ export function scenarioFiles(folders: PackFolders): ScenarioFiles {
     read: async (path) => {
       const found = path === undefined ? scans(folders).map(({ scan }) => scan) : [scanPath(path)];
       return {
-        sources: found.flatMap(({ files }) => files).map(fromHere),
+        sources: found
+          .flatMap(({ files }) => files)
+          .map(withLearned)
+          .map(fromHere),
         problems: found.flatMap(({ problems }) => problems).map(fromHere),
       };
     },
@@ -25,6 +29,8 @@ export function scenarioFiles(folders: PackFolders): ScenarioFiles {
 }
 
 /** The same with the path that one would type here, where that is shorter. */
+const withLearned = (source: SourceFile) => ({ ...source, learned: readLearned(source.file) });
+
 function fromHere<T extends { file: string }>(named: T): T {
   const path = relative(process.cwd(), named.file);
   return { ...named, file: path.length < named.file.length ? path : named.file };

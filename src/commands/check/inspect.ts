@@ -14,8 +14,12 @@ export interface Inspection {
   problems: Problem[];
 }
 
+/** The coach for the rules, given what was learned about each scenario that is checked. */
+type CheckTools = (learnedOf: (scenario: Scenario) => string | null) => LintTools;
+
 interface Sound {
   file: string;
+  learned: string | null;
   scenario: Scenario;
   locate: Locate;
 }
@@ -26,24 +30,26 @@ type InspectWorld = Pick<World, 'packs' | 'scenarioFiles' | 'terminal'>;
 export const inspect = (
   path: string | undefined,
   world: InspectWorld,
-  tools: LintTools,
+  tools: CheckTools,
 ): Promise<Inspection> =>
   withSpinner('Reading scenarios', world.terminal, (progress) => inspectAll(path, world, tools, progress));
 
 async function inspectAll(
   path: string | undefined,
   world: InspectWorld,
-  tools: LintTools,
+  tools: CheckTools,
   progress: Progress,
 ): Promise<Inspection> {
   const { sources, problems: unreadable } = await world.scenarioFiles.read(path);
   const { sound, problems } = parseAll(sources);
   const company = await neighbours(sound, world.packs);
+  const learned = new Map(sound.map((one) => [one.scenario, one.learned]));
+  const coach = tools((scenario) => learned.get(scenario) ?? null);
   const findings: Problem[] = [];
   for (const [index, { scenario, file, locate }] of sound.entries()) {
     await progress(`Checking ${scenario.title} (${index + 1} of ${sound.length})`);
     const others = company.filter(({ id }) => id !== scenario.id);
-    findings.push(...lint(scenario, file, locate, { others, tools }));
+    findings.push(...lint(scenario, file, locate, { others, tools: coach }));
   }
   return {
     files: sources.length + unreadable.length,
@@ -52,9 +58,15 @@ async function inspectAll(
 }
 
 function parseAll(sources: readonly ScenarioSource[]): { sound: Sound[]; problems: Problem[] } {
-  const parsed = sources.map(({ file, bytes }) => ({ file, result: parseBytes(bytes, file) }));
+  const parsed = sources.map(({ file, bytes, learned }) => ({
+    file,
+    learned,
+    result: parseBytes(bytes, file),
+  }));
   return {
-    sound: parsed.flatMap(({ file, result }) => ('scenario' in result ? [{ file, ...result }] : [])),
+    sound: parsed.flatMap(({ file, learned, result }) =>
+      'scenario' in result ? [{ file, learned, ...result }] : [],
+    ),
     problems: parsed.flatMap(({ result }) => ('problems' in result ? result.problems : [])),
   };
 }

@@ -1,4 +1,5 @@
 import { answerFrom } from '../../core/coach/answer.ts';
+import { parseLearned } from '../../core/coach/coverage/learned-text.ts';
 import { buildLexicon } from '../../core/coach/coverage/lexicon.ts';
 import { matchUnit, slotFinder } from '../../core/coach/coverage/match.ts';
 import { parseSignal } from '../../core/coach/coverage/signal.ts';
@@ -12,21 +13,26 @@ import type { LintTools } from '../../core/scenario/lint/rule.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 
 /** The coach as the rules see it. Loads the estimates' arithmetic, so only the authors' commands import it. */
-export const tools: LintTools = {
-  coverage: (text, scenario) => {
-    const { points } = judgeText(text, compiled(scenario));
-    return new Map(points.map(({ id, level }) => [id, level]));
-  },
-  fired,
-  pitfalls: (text, { pitfalls }) =>
-    new Set(findFalls(readAnswer(answerFrom(text)), pitfalls).map(({ pitfall }) => pitfall.id)),
-  answer: (question, facts) => answerQuestions(question, facts, []),
-  formulaValue,
-  diagramProblems,
+export const tools = (learnedOf: (scenario: Scenario) => string | null): LintTools => {
+  /** A scenario is graded some sixty times in one check; reading its signals takes longer than any of them. */
+  const compiled = once((scenario) => {
+    const learned = learnedOf(scenario);
+    const ids = scenario.points.map(({ id }) => id);
+    return compileScenario(scenario, learned === null ? null : parseLearned(learned, ids));
+  });
+  return {
+    coverage: (text, scenario) => {
+      const { points } = judgeText(text, compiled(scenario));
+      return new Map(points.map(({ id, level }) => [id, level]));
+    },
+    fired,
+    pitfalls: (text, { pitfalls }) =>
+      new Set(findFalls(readAnswer(answerFrom(text)), pitfalls).map(({ pitfall }) => pitfall.id)),
+    answer: (question, facts) => answerQuestions(question, facts, []),
+    formulaValue,
+    diagramProblems,
+  };
 };
-
-/** A scenario is graded some sixty times in one check; reading its signals takes longer than any of them. */
-const compiled = once(compileScenario);
 
 /** The signals that show in a text, by the id of their point, without what the grader makes of them. */
 function fired(text: string, scenario: Scenario): Map<string, Set<number>> {

@@ -4,13 +4,13 @@ import type { EmphasisId, PointKind } from '../scenario/schema.ts';
 import type { Session } from '../session/session.ts';
 import { type Answer, answerFrom, answerOf } from './answer.ts';
 import { analyse } from './coverage/analyse.ts';
-import type { Basis, CompiledScenario, Target } from './coverage/compile.ts';
+import type { Basis, CompiledScenario } from './coverage/compile.ts';
 import { gramsOf } from './coverage/copied.ts';
 import { emphasisLevel } from './coverage/emphasis-level.ts';
 import type { Evidence } from './coverage/evidence.ts';
 import type { Finding } from './coverage/finding.ts';
 import { whyNotJudged } from './coverage/language.ts';
-import { levelOf } from './coverage/level.ts';
+import { bestOdds, levelOf } from './coverage/level.ts';
 import { chooseQuotes, evidenceOf } from './coverage/quote.ts';
 import { readAnswer, type Statement } from './reading.ts';
 
@@ -65,30 +65,30 @@ export function judge(answer: Answer, scenario: CompiledScenario): Judgement {
   const reason = whyNotJudged(answer.text);
   if (reason !== null) return { answer, statements, judged: false, reason, ...unjudged(scenario) };
   const given = new Set([...scenario.given, ...gramsOf(answer.told.map(tokenize))]);
-  const { findings, words, offTopic } = analyse(statements, scenario, given);
-  const verdict = (own: readonly Finding[], level: Level, target: Target) => ({
-    level,
-    evidence: level === 'missing' ? [] : chooseQuotes(own, target),
-  });
-  const points = scenario.points.map((point, i) => {
+  const findings = analyse(statements, scenario, given);
+  const best = scenario.points.map((_, i) => bestOdds(findings[i]!));
+  const points = scenario.points.map((point, i): PointJudgement => {
     const own = findings[i]!;
-    const target = scenario.targets[i]!;
-    const { basis } = target;
-    const level = levelOf(own, { words, offTopic, basis });
-    const ruledOut = own.filter((finding) => finding.ruledOut).map((finding) => evidenceOf(finding, target));
-    return { ...point, ...verdict(own, level, target), basis, ruledOut };
+    const { basis } = scenario.targets[i]!;
+    const others = best.filter((_, other) => other !== i);
+    const offset = scenario.learned?.offsets[i]?.point ?? 0;
+    const level = basis === 'title' ? 'unjudged' : levelOf({ findings: own, others, offset });
+    const ruledOut = own.filter((finding) => finding.ruledOut).map(evidenceOf);
+    return { ...point, level, evidence: level === 'missing' ? [] : chooseQuotes(own), basis, ruledOut };
   });
   const emphases = scenario.emphases.map((id, i) => {
-    const at = scenario.points.length + i;
-    const own = findings[at]!;
-    return { id, ...verdict(own, emphasisLevel(own), scenario.targets[at]!) };
+    const own = findings[scenario.points.length + i]!;
+    return { id, level: emphasisLevel(own), evidence: chooseQuotes(own) };
   });
   const twists = scenario.twists.map(({ id }, i) => {
     const at = scenario.points.length + scenario.emphases.length + i;
-    return { id, evidence: findings[at]!.map((finding) => evidenceOf(finding, scenario.targets[at]!)) };
+    return { id, evidence: findings[at]!.map(takenUp) };
   });
   return { answer, statements, judged: true, reason: null, points, emphases, twists };
 }
+
+/** A twist has signals alone, like an emphasis, and a statement takes it up by itself. */
+const takenUp = (finding: Finding): Evidence => ({ ...evidenceOf(finding), alone: emphasisLevel([finding]) });
 
 /** A text from anywhere, judged. @param told what was put before the person, besides the scenario */
 export const judgeText = (

@@ -1,25 +1,14 @@
 import type { Statement } from '../reading.ts';
 import type { CompiledScenario } from './compile.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, type Heard } from './finding.ts';
+import { hear, statementWords } from './learned.ts';
 import { type Hit, matchUnit, slotFinder } from './match.ts';
-import { study, withSignals } from './study.ts';
-import { Topic } from './topic.ts';
+import { type StudiedUnit, study, withSignals } from './study.ts';
 import { voices } from './vocabulary.ts';
 
-/** From this voice on (nats), a unit is a finding even if no signal fires in it. */
-const LOUD = 4;
-
-export interface Analysis {
-  /** What was found for each target: first the points, then the emphases. */
-  findings: readonly (readonly Finding[])[];
-  /** Length of the text in tokens, without what it repeats from the scenario. */
-  words: number;
-  /** The text seems to answer another question. */
-  offTopic: boolean;
-}
-
 /**
- * Sorts what an answer says by target.
+ * What an answer says on each target: first the points, each with every statement, then the emphases and twists,
+ * each with the statements in which a signal of theirs fires.
  *
  * @param given stems and 4-grams of what was put before the person
  */
@@ -27,30 +16,49 @@ export function analyse(
   statements: readonly Statement[],
   scenario: CompiledScenario,
   given: ReadonlySet<string>,
-): Analysis {
+): readonly (readonly Finding[])[] {
   const findings: Finding[][] = scenario.targets.map(() => []);
   const find = slotFinder(scenario.lexicon);
-  const topic = new Topic();
-  let words = 0;
-  for (const statement of statements) {
+  const learned = scenario.learned && hear(statementWords(statements), scenario.learned);
+  const points = scenario.points.length;
+  statements.forEach((statement, at) => {
     const read = study(statement, given);
-    if (read === null) continue;
-    words += read.tokens.length;
+    if (read === null) return;
     const own = byTarget(matchUnit(read.tokens, scenario.lexicon, find), scenario.owners);
-    const points = [...own].flatMap(([target, hits]) =>
-      target < scenario.points.length ? hits.map(() => target) : [],
-    );
-    topic.add(read, points.length);
-    const unit = withSignals(read, points);
-    const spoken = voices(unit.tokens, scenario.vocabulary);
+    const owners = [...own].flatMap(([target, hits]) => (target < points ? hits.map(() => target) : []));
+    const unit = withSignals(read, owners);
+    const heard = heardIn(unit, learned?.[at] ?? null, scenario);
     scenario.targets.forEach((target, i) => {
-      const voice = spoken[i] ?? 0;
-      if (!own.has(i) && voice < LOUD) return;
-      const louder = spoken.filter((other) => other > voice).length;
-      findings[i]!.push(findingOf(unit, own.get(i) ?? [], target, { voice, louder }));
+      const hits = own.get(i) ?? [];
+      if (i < points || hits.length > 0) findings[i]!.push(findingOf(unit, hits, target, heard(i)));
     });
-  }
-  return { findings, words, offTopic: topic.isOff() };
+  });
+  return findings;
+}
+
+/** Nothing is heard for emphases and twists: they have signals alone. */
+const SILENCE: Heard = { voice: 0, learned: null, lag: 0, louder: false };
+
+function heardIn(
+  unit: StudiedUnit,
+  learned: Float64Array | null,
+  scenario: CompiledScenario,
+): (target: number) => Heard {
+  const spoken = voices(unit.tokens, scenario.vocabulary);
+  return (target) => {
+    const voice = spoken[target];
+    if (voice === undefined) return SILENCE;
+    const louder = spoken.some((other) => other > voice);
+    if (learned === null) return { ...SILENCE, voice, louder };
+    const others = learned.filter((_, point) => point !== target);
+    const own = learned[target]!;
+    return {
+      voice,
+      louder,
+      learned: own,
+      lag: others.length === 0 ? 0 : Math.min(0, own - Math.max(...others)),
+    };
+  };
 }
 
 function byTarget(hits: readonly Hit[], owners: readonly number[]): Map<number, Hit[]> {

@@ -2,6 +2,7 @@ import { tokenize } from '../../prose/tokens.ts';
 import type { EmphasisId, PointKind, Scenario } from '../../scenario/schema.ts';
 import { gramsOf } from './copied.ts';
 import { EMPHASES } from './emphases.ts';
+import type { Learned } from './learned.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parseSignal, type Signal } from './signal.ts';
 import { signalsOfTitle, titleSignal, titleStems } from './titles.ts';
@@ -22,6 +23,7 @@ export interface Target {
 
 /** A scenario made ready for grading. Worth keeping when many texts are graded against one scenario. */
 export interface CompiledScenario {
+  id: string;
   points: readonly { id: string; title: string; kind: PointKind }[];
   emphases: readonly EmphasisId[];
   twists: readonly { id: string }[];
@@ -31,13 +33,16 @@ export interface CompiledScenario {
   /** For each signal of the lexicon, the index of its target. */
   owners: readonly number[];
   vocabulary: Vocabulary;
+  /** What labelled answers taught; null for a scenario without any. */
+  learned: Learned | null;
   /** Stems and 4-grams of the prompt and the titles. */
   given: ReadonlySet<string>;
 }
 
-type Material = Pick<Scenario, 'points' | 'prompt' | 'emphases' | 'twists'>;
+type Material = Pick<Scenario, 'id' | 'points' | 'prompt' | 'emphases' | 'twists'>;
 
-export function compileScenario(scenario: Material): CompiledScenario {
+/** @param learned what `npm run learn` made for this scenario, if it did */
+export function compileScenario(scenario: Material, learned: Learned | null = null): CompiledScenario {
   const emphases = Object.keys(EMPHASES) as EmphasisId[];
   const sources = [
     ...scenario.points.map(signalsOf),
@@ -54,6 +59,7 @@ export function compileScenario(scenario: Material): CompiledScenario {
     }
   });
   return {
+    id: scenario.id,
     points: scenario.points.map(({ id, title, kind }) => ({ id, title, kind })),
     emphases,
     twists: scenario.twists.map(({ id }) => ({ id })),
@@ -61,6 +67,7 @@ export function compileScenario(scenario: Material): CompiledScenario {
     lexicon: buildLexicon(signals),
     owners,
     vocabulary: buildVocabulary(scenario.points.map(textsOf)),
+    learned,
     given: gramsOf([scenario.prompt, ...scenario.points.map((point) => point.title)].map(tokenize)),
   };
 }

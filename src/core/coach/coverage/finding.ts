@@ -2,35 +2,37 @@ import { isFunctionStem } from '../../prose/function-words.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Target } from './compile.ts';
 import type { Hit } from './match.ts';
+import { specifics } from './specifics.ts';
 import type { StudiedUnit } from './study.ts';
+import { oddsOf } from './weigh.ts';
 
-/** What one unit says about one target. */
+/** What one statement says about one target. */
 export interface Finding {
   unit: StudiedUnit;
   /** Signals of the target that hold more than the words of its title. */
   signals: readonly number[];
   /** Signals that only repeat the title. */
   bare: readonly number[];
-  /** How many of all these are nothing but names of products and methods. */
-  names: number;
-  /** What the unit's vocabulary says for the target, in nats; 0 for an emphasis. */
+  /** What the vocabulary of the signals says for the target, in nats; 0 for an emphasis. */
   voice: number;
-  /** For how many other points the unit's vocabulary says more. */
-  louder: number;
-  /** Content words of the unit that none of the signals needed. */
-  beyond: number;
-  /** Words of the target's title in the unit, each counted once. */
-  titled: number;
+  /** What the learned words say for the target, as log-odds; null where nothing was learned. */
+  learned: number | null;
+  /** By how much they say more for another target; 0 or less. */
+  lag: number;
+  /** How much is said, whatever about. */
+  specifics: number;
+  /** Log-odds that the statement covers the target. */
+  odds: number;
   /** The person seems to rule out here what speaks for the target. */
   refused: boolean;
   /** ... and no other target is meant: a word of its title is ruled out, or nothing in the unit speaks more for another. */
   ruledOut: boolean;
 }
 
-/** What the vocabulary says about the target, as `voices` measures it. */
-interface Heard {
-  voice: number;
-  louder: number;
+/** What is heard for a target beside its signals. */
+export interface Heard extends Pick<Finding, 'voice' | 'learned' | 'lag'> {
+  /** The vocabulary says more for another target. */
+  louder: boolean;
 }
 
 /** The person rules a point out when at least this share of the words that speak for it is ruled out. */
@@ -42,17 +44,17 @@ export function findingOf(unit: StudiedUnit, hits: readonly Hit[], target: Targe
   const used = new Set(hits.flatMap((hit) => hit.tokens));
   const denied = [...used].filter((at) => isRefused(unit, unit.tokens[at]!)).length;
   const refused = used.size > 0 && denied >= used.size * MOSTLY;
-  return {
+  const { louder, ...said } = heard;
+  const finding = {
     unit,
     signals: hits.filter((hit) => !isBare(hit)).map((hit) => hit.signal),
     bare: hits.filter(isBare).map((hit) => hit.signal),
-    names: hits.filter((hit) => hit.tokens.every((at) => isName(unit, at))).length,
-    ...heard,
-    beyond: unit.substance.content - used.size,
-    titled: titleWords(unit, target),
+    ...said,
+    specifics: specifics(unit, target.title),
     refused,
-    ruledOut: refused && (heard.louder === 0 || refusesTitle(unit, target)),
+    ruledOut: refused && (!louder || refusesTitle(unit, target)),
   };
+  return { ...finding, odds: oddsOf(finding) };
 }
 
 function isRefused(unit: StudiedUnit, { start }: Token): boolean {
@@ -62,17 +64,4 @@ function isRefused(unit: StudiedUnit, { start }: Token): boolean {
 function refusesTitle(unit: StudiedUnit, { title }: Target): boolean {
   const names = (stem: string) => title.has(stem) && !isFunctionStem(stem);
   return unit.tokens.some((token) => token.stems.some(names) && isRefused(unit, token));
-}
-
-function titleWords(unit: StudiedUnit, { title }: Target): number {
-  const stems = new Set(unit.tokens.map((token) => token.stems[0]!));
-  return [...stems].filter((stem) => title.has(stem) && !isFunctionStem(stem)).length;
-}
-
-/** A capital that does not begin the unit, at the front of a word or inside it. */
-const NAME = /^\p{Lu}|\p{Ll}\p{Lu}/u;
-
-function isName(unit: StudiedUnit, at: number): boolean {
-  const { start, end } = unit.tokens[at]!;
-  return start > 0 && NAME.test(unit.text.slice(start, end));
 }

@@ -31,7 +31,7 @@ const CROWD = { points: 4, wordsPerPoint: 4 };
  */
 export function isBareList(text: string, words: number, substance: Substance): boolean {
   if (words < 3) return false;
-  if (GLOSSED.test(text) && !substance.number && !substance.relation && substance.links === 0) return true;
+  if (GLOSSED.test(text) && !substance.number && !substance.relation && !substance.reason) return true;
   const separators = text.split(/[,;/•·|]/).length - 1;
   if (separators >= LONG_LIST.separators && !ARROW.test(text) && isLongList(substance)) return true;
   if (substance.number || substance.relation || substance.grammar >= BARE_GRAMMAR) return false;

@@ -32,12 +32,15 @@ function push(map: Map<string, SlotRef[]>, key: string, ref: SlotRef): void {
   else map.set(key, [ref]);
 }
 
+/** No signal has a longer prefix, and a word of 50 KB must not cost as many look-ups of as many letters. */
+const LONGEST_PREFIX = 30;
+
 /** The slots that a token can fill, each once. */
 export function slotsFor(token: Token, lexicon: Lexicon): SlotRef[] {
   const refs: SlotRef[] = [];
   for (const stem of token.stems) refs.push(...(lexicon.byStem.get(stem) ?? []));
   for (const word of token.raw) {
-    for (let length = 1; length <= word.length; length++) {
+    for (let length = 1; length <= Math.min(word.length, LONGEST_PREFIX); length++) {
       refs.push(...(lexicon.byPrefix.get(word.slice(0, length)) ?? []));
     }
   }

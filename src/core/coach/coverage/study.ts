@@ -7,8 +7,10 @@ import { type Substance, substanceOf } from './substance.ts';
 /** A statement, studied: everything about it that does not depend on the point in question. */
 export interface StudiedUnit extends Statement {
   substance: Substance;
-  /** An enumeration, a drawing or a soup of subjects: it can touch, never cover. */
+  /** An enumeration of names: it says little. */
   listed: boolean;
+  /** A drawing or a soup of subjects: it names and says nothing, so it can touch, never cover. */
+  empty: boolean;
   /** Stretches that the person seems to rule out, as offsets into the unit. */
   refused: readonly [number, number][];
 }
@@ -18,14 +20,13 @@ export function study(statement: Statement, given: ReadonlySet<string>): Studied
   const { text, tokens, kind } = statement;
   if (isCopied(tokens, given)) return null;
   const substance = substanceOf(text, tokens);
-  const listed = isBareList(text, tokens.length, substance) || isDrawing(kind, text, substance);
-  return { ...statement, substance, listed, refused: refusedStretches(text) };
+  const listed = isBareList(text, tokens.length, substance);
+  const empty = isDrawing(kind, text, substance);
+  return { ...statement, substance, listed, empty, refused: refusedStretches(text) };
 }
 
 /** The unit with what its signals tell: the owners (points) of all signals that fire in it. */
 export function withSignals(unit: StudiedUnit, owners: readonly number[]): StudiedUnit {
   const soup = isSoup(owners.length, new Set(owners).size, unit.tokens.length, unit.substance);
-  return soup || isKeywordRun(unit.text, owners.length, unit.tokens.length)
-    ? { ...unit, listed: true }
-    : unit;
+  return soup || isKeywordRun(unit.text, owners.length, unit.tokens.length) ? { ...unit, empty: true } : unit;
 }

@@ -15,18 +15,10 @@ export interface Substance {
   reason: boolean;
   /** Holds an arrow, a comparison or an assignment. */
   relation: boolean;
-  /** Words that join one thing to another: when, because, above, into, each ... Mechanisms need them. */
-  links: number;
-  /** Words that promise, hedge or praise: should, could, later, important, a risk ... */
-  hollow: number;
 }
 
 const REASON =
   /\b(?:because|since|so that|so|thus|therefore|hence|otherwise|rather than|instead|to avoid|to prevent|to keep|in order to|which means|if|when|unless|until|whenever|only|after|before|by|via|per|then|but|while|without|except|at the cost|trade)\b/i;
-const LINK =
-  /\b(?:because|since|so|thus|therefore|hence|otherwise|rather than|instead|to avoid|to prevent|to keep|which means|if|when|unless|until|whenever|only|per|then|but|while|without|except|each|every|never|from|into|above|below|before|after|by)\b/gi;
-const HOLLOW =
-  /\b(?:could|might|may|maybe|perhaps|possibly|should|would (?:need|have|like|look|also)|(?:in|for) (?:the )?future|later|eventually|todo|tbd|details?|not sure|hmm|nice to have|look (?:deeper|into)|think (?:about|more)|need(?:s|ed)? to|we need|must|plan to|going to|will (?:need|have|be)|at some point|also|important|importance|critical|crucial|essential|key|vital|big|major|main|serious|good|better|great|robust|well|concerns?|risks?|problems?|issues?|challenges?|challenging|hard|difficult|bad|tricky|expensive|matters?|considered|careful|carefully|properly|as (?:low|fast|good|high) as|lots?)\b/gi;
 const RELATION = /->|=>|→|⇒|>=|<=|[<>=≥≤≈~×]|\bvs\.?\b|\bversus\b/i;
 
 export function substanceOf(text: string, tokens: readonly Token[]): Substance {
@@ -41,7 +33,5 @@ export function substanceOf(text: string, tokens: readonly Token[]): Substance {
     number: numbers > 0,
     reason: REASON.test(text),
     relation: RELATION.test(text),
-    links: text.match(LINK)?.length ?? 0,
-    hollow: text.match(HOLLOW)?.length ?? 0,
   };
 }

@@ -1,38 +1,18 @@
 import type { Finding } from './finding.ts';
+import model from './model.json' with { type: 'json' };
 
-/** What the model looks at in a finding; `features` says how each is measured. */
-export const FEATURES = [
+/** What the model of a statement looks at; `statementFeatures` says how each is measured. */
+export const STATEMENT_FEATURES = [
   'offset',
   'signals',
-  'voice',
   'silent',
-  'names',
-  'links',
-  'beyond',
-  'hollow',
-  'louder',
-  'row',
-  'short',
+  'voice',
+  'learned',
+  'lag',
+  'listed',
+  'specifics',
 ] as const;
-export type Feature = (typeof FEATURES)[number];
-
-/**
- * Weights of a logistic model of "this unit covers the point", fitted by bench/coverage/fit.ts on labelled
- * answers by many people; docs/coverage.md says on which.
- */
-const WEIGHTS: Record<Feature, number> = {
-  offset: -5.69,
-  signals: 2.06,
-  voice: 2.22,
-  silent: -1.24,
-  names: -1.0,
-  links: 0.75,
-  beyond: 0.58,
-  hollow: -0.86,
-  louder: -0.56,
-  row: 1.59,
-  short: 2.8,
-};
+export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
 /** A word of content that speaks for no point costs this many nats, so that long sentences do not win by length. */
 const WORD_COST = 0.2;
@@ -40,50 +20,36 @@ const WORD_COST = 0.2;
 const LISTED = { signals: 1, voice: 10 };
 /** The bare title counts like half a signal. */
 const TITLE = 0.5;
-/** More than this of a kind says no more. */
-const MOST = { names: 2, hollow: 3, louder: 4 };
-/** Without a signal, a quieter voice than this is chance. */
-const AUDIBLE = 8;
 
-/**
- * How much a unit speaks for covering a point: the logistic model's log-odds, folded so that it is never
- * negative and units add up (-ln of the chance that this unit does not cover it).
- *
- * @param brevity of the whole text, from 0 (long) to 1: in a short text little happens by chance
- */
-export function weigh(finding: Finding, brevity: number): number {
-  if (!isAudible(finding)) return 0;
-  const seen = features(finding, brevity);
-  return Math.log1p(Math.exp(FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * seen[name], 0)));
-}
-
-/** Whether the unit says anything about the point, be it only its name. */
-export function isAudible(finding: Finding): boolean {
-  return finding.signals.length + finding.bare.length > 0 || finding.voice >= AUDIBLE;
-}
-
-/** What the model sees of a finding. */
-export function features(finding: Finding, brevity: number): Record<Feature, number> {
-  const { unit, names, louder, beyond } = finding;
-  const { content, links, hollow } = unit.substance;
-  const { signals, voice } = counted(finding);
+/** What the model sees of a finding; its odds themselves are what comes out. */
+export function statementFeatures({
+  unit,
+  signals,
+  bare,
+  voice,
+  learned,
+  lag,
+  specifics,
+}: Omit<Finding, 'odds'>): Record<StatementFeature, number> {
+  const { listed } = unit;
+  const heard = listed ? Math.min(LISTED.voice, voice) : voice;
+  const shown = listed ? Math.min(LISTED.signals, signals.length) : signals.length;
   return {
     offset: 1,
-    signals: Math.log1p(signals + (finding.bare.length > 0 ? TITLE : 0)),
-    voice: (voice - WORD_COST * content) / 10,
-    silent: finding.signals.length === 0 ? 1 : 0,
-    names: Math.min(MOST.names, names),
-    links: Math.log1p(links),
-    beyond: Math.log1p(Math.max(0, beyond)),
-    hollow: Math.min(MOST.hollow, hollow),
-    louder: Math.min(MOST.louder, louder),
-    row: unit.kind === 'row' ? 1 : 0,
-    short: brevity,
+    signals: Math.log1p(shown + (bare.length > 0 ? TITLE : 0)),
+    silent: signals.length === 0 ? 1 : 0,
+    voice: (heard - WORD_COST * unit.substance.content) / 10,
+    learned: learned ?? 0,
+    lag,
+    listed: listed ? 1 : 0,
+    specifics,
   };
 }
 
-/** Signals and voice as far as they count in a unit of its kind. */
-export function counted({ unit, signals, voice }: Finding): { signals: number; voice: number } {
-  if (!unit.listed) return { signals: signals.length, voice };
-  return { signals: Math.min(LISTED.signals, signals.length), voice: Math.min(LISTED.voice, voice) };
+/** The log-odds that a statement covers its target, by the model for points with learned words or for those without. */
+export function oddsOf(finding: Omit<Finding, 'odds'>): number {
+  const weights: Record<StatementFeature, number> =
+    model.statement[finding.learned === null ? 'signals' : 'learned'];
+  const seen = statementFeatures(finding);
+  return STATEMENT_FEATURES.reduce((sum, name) => sum + weights[name] * seen[name], 0);
 }

@@ -2,38 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { answerFrom } from '../../../../src/core/coach/answer.ts';
 import { analyse } from '../../../../src/core/coach/coverage/analyse.ts';
 import type { Finding } from '../../../../src/core/coach/coverage/finding.ts';
-import { features, weigh } from '../../../../src/core/coach/coverage/weigh.ts';
-import { type CompiledScenario, compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
+import { statementFeatures } from '../../../../src/core/coach/coverage/weigh.ts';
+import { compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
 import { readAnswer } from '../../../../src/core/coach/reading.ts';
-import { bakery, point } from './bakery.ts';
+import { bakery } from './bakery.ts';
 
-const findings = (text: string, scenario: CompiledScenario) =>
-  analyse(readAnswer(answerFrom(text)), scenario, scenario.given).findings;
-const cost = (text: string): Finding => findings(text, compileScenario(bakery()))[1]![0]!;
-const weight = (text: string) => weigh(cost(text), 1);
+const shop = compileScenario(bakery());
+const cost = (text: string): Finding => analyse(readAnswer(answerFrom(text)), shop, shop.given)[1]![0]!;
+const odds = (text: string) => cost(text).odds;
 
-describe('the weight of a unit', () => {
-  const said = 'Unsold loaves and the overstock penalty enter the quantile loss';
+describe('the odds of a statement', () => {
+  const said = 'Unsold loaves and the overstock penalty enter the quantile loss after noon.';
 
-  it('grows with what the unit explains', () => {
-    expect(weight(`${said} after noon, because bread turns stale.`)).toBeGreaterThan(weight(`${said}.`));
+  it('rise with every signal of the point', () => {
+    expect(odds(said)).toBeGreaterThan(odds('Unsold loaves enter the loss after noon.'));
   });
 
-  it('shrinks with promises and praise', () => {
-    expect(weight(`${said}; that is important and should be good.`)).toBeLessThan(weight(`${said}.`));
+  it('are lower where the point is only wished for', () => {
+    expect(odds('We should also consider unsold loaves and the overstock penalty.')).toBeLessThan(odds(said));
   });
 
-  it('counts what it says of other points against it', () => {
-    const both = `${said} with rain forecast, weekday calendar, lag sales and school vacation.`;
-    expect(cost(both).louder).toBe(1);
-    expect(cost(`${said}.`).louder).toBe(0);
+  it('count a list of names as one signal', () => {
+    const listed = cost('Unsold loaves, overstock penalty, quantile loss, pinball');
+    expect(listed.unit.listed).toBe(true);
+    expect(statementFeatures(listed)).toMatchObject({ listed: 1, signals: Math.log1p(1) });
   });
 
-  it('adds little for each name of a product', () => {
-    const shop = bakery([point('Ovens', ['acme', 'bakewell', 'oven*'])]);
-    const found = findings('We bake in Acme and Bakewell ovens.', compileScenario(shop))[0]![0]!;
-    expect(found.names).toBe(2);
-    expect(features(found, 0)).toMatchObject({ names: 2, silent: 0, offset: 1 });
+  it('have no learned words to go by where nobody labelled answers', () => {
+    expect(cost(said)).toMatchObject({ learned: null, lag: 0 });
   });
 });
 
@@ -42,11 +38,11 @@ describe('a drawing', () => {
     'unsold loaves -> pinball loss: waste',
     '```mermaid\nflowchart LR\n  U[unsold loaves] --> P[pinball loss over waste, 40 cents]\n```',
   ])('names components and covers nothing: %s', (text) => {
-    expect(judgeText(text, compileScenario(bakery())).points[1]!.level).toBe('touched');
+    expect(judgeText(text, shop).points[1]!.level).toBe('touched');
   });
 
-  it('may be shorthand for a statement when it holds numbers', () => {
-    const text = 'unsold loaves -> 40 cents overstock penalty -> quantile loss at 0.7';
-    expect(judgeText(text, compileScenario(bakery())).points[1]!.level).toBe('covered');
+  it('that holds a number is shorthand, and may be a statement', () => {
+    expect(cost('unsold loaves -> 40 cents penalty -> quantile loss').unit.empty).toBe(false);
+    expect(cost('unsold loaves -> some penalty -> quantile loss').unit.empty).toBe(true);
   });
 });

@@ -1,15 +1,17 @@
-// Node 20 does not run TypeScript: bundle the bench into a temporary file and run that.
+// Node 20 does not run TypeScript: bundle an entry point into a temporary file and run its `main`.
+// Usage: node bench/typescript.mjs ENTRY.ts [arguments]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const [entry, ...args] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'mlsd-bench-'));
-const outfile = join(folder, 'coverage.mjs');
+const outfile = join(folder, 'bundle.mjs');
 try {
   await build({
-    entryPoints: [new URL('./coverage.ts', import.meta.url).pathname],
+    entryPoints: [resolve(entry)],
     outfile,
     bundle: true,
     format: 'esm',
@@ -21,7 +23,7 @@ try {
     logLevel: 'warning',
   });
   const { main } = await import(pathToFileURL(outfile).href);
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = main(args);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
