@@ -2,7 +2,6 @@ import { analyse } from '../src/core/coach/coverage/analyse.ts';
 import type { Finding } from '../src/core/coach/coverage/finding.ts';
 import type { Learned } from '../src/core/coach/coverage/learned.ts';
 import {
-  bestOdds,
   COVERED_FEATURES,
   coveredFeatures,
   FOUND_FEATURES,
@@ -93,6 +92,7 @@ const vector = <Name extends string>(names: readonly Name[], seen: Record<Name, 
 function statementExamples({ text, points, weight }: Weighed) {
   return points.flatMap((findings, point) => {
     const { level, evidence } = text.labels[point]!;
+    if (level === 'unknown') return [];
     return findings.filter(mayCount).map((finding) => {
       const shown = evidence.has(text.statements.findIndex(({ start }) => start === finding.unit.start));
       const counts = !shown ? 1 : level === 'covered' ? COVERED_EVIDENCE : TOUCHED_EVIDENCE;
@@ -119,18 +119,12 @@ export function withOdds(one: Weighed, weights: readonly number[]): Weighed {
 }
 
 /** What the models of an answer see of each point. */
-export function circumstances({ points }: Weighed) {
-  const best = points.map(bestOdds);
-  return points.map((findings, point) => ({
-    findings,
-    others: best.filter((_, i) => i !== point),
-    offset: 0,
-  }));
-}
+export const circumstances = ({ points }: Weighed) => points.map((findings) => ({ findings, offset: 0 }));
 
 function answerExamples(one: Weighed, places: ReadonlyMap<string, number>) {
   const { text, weight } = one;
-  return circumstances(one).map((about, point) => {
+  return circumstances(one).flatMap((about, point) => {
+    if (text.labels[point]!.level === 'unknown') return [];
     const values = vector(COVERED_FEATURES, coveredFeatures(about));
     const at = values.map((_, i) => i);
     const own = text.foreign ? undefined : places.get(`${text.scenario} ${point}`);

@@ -12,7 +12,7 @@ import type { Scenario } from '../src/core/scenario/schema.ts';
 import { figures, type Said, sayAll } from './figures.ts';
 import { type Joined, join, type Weighed, weighText } from './join.ts';
 import { learnSpecifics, type Specifics } from './specifics.ts';
-import { asForeign, type LabelledText, readText } from './texts.ts';
+import { asForeign, asSentence, type LabelledText, readText } from './texts.ts';
 import { learnWords } from './words.ts';
 
 const ANSWERS = 'training/answers';
@@ -71,7 +71,13 @@ function readMaterial(scenarios: ReadonlyMap<string, Scenario>): Material {
   const titles = new Map(
     [...scenarios].map(([id, { points }]) => [id, points.map(({ title }) => titleStems(title))] as const),
   );
-  return { texts, all: [...texts, ...foreign], compiled, titles };
+  const sentences = [...scenarios.values()].flatMap((scenario) =>
+    scenario.points.flatMap(({ strong, mentions = [] }, point) => [
+      ...(strong === undefined ? [] : [asSentence(strong, scenario, point, 'covered')]),
+      ...mentions.map((mention) => asSentence(mention, scenario, point, 'touched')),
+    ]),
+  );
+  return { texts, all: [...texts, ...foreign, ...sentences], compiled, titles };
 }
 
 interface Models {
@@ -88,14 +94,13 @@ function modelsOf({ texts, compiled, titles }: Material, without: string | null)
 
 function weighed(text: LabelledText, models: Models, { compiled }: Material, learned: boolean): Weighed {
   const words = learned ? models.words.get(text.scenario)! : null;
-  const own = text.writer === 'fixture' ? WEIGHT.fixture : WEIGHT.answers;
-  return weighText(
-    text,
-    compiled.get(text.scenario)!,
-    words,
-    models.specifics,
-    own * (text.foreign ? WEIGHT.foreign : 1),
-  );
+  return weighText(text, compiled.get(text.scenario)!, words, models.specifics, weightOf(text));
+}
+
+function weightOf({ writer, foreign, labels }: LabelledText): number {
+  if (writer === 'pack')
+    return labels.some(({ level }) => level === 'covered') ? WEIGHT.strong : WEIGHT.mention;
+  return (writer === 'fixture' ? WEIGHT.fixture : WEIGHT.answers) * (foreign ? WEIGHT.foreign : 1);
 }
 
 function printFigures(

@@ -20,7 +20,7 @@ export interface Specifics {
 export function learnSpecifics(texts: readonly LabelledText[], titles: Titles): Specifics {
   const seen = texts.flatMap(({ statements, labels, scenario }) =>
     labels.flatMap(({ level, evidence }, point) => {
-      if (level === 'missing') return [];
+      if (level === 'missing' || level === 'unknown') return [];
       const title = titles.get(scenario)![point]!;
       return [...evidence].map((at) => ({ level, features: specificFeatures(statements[at]!, title) }));
     }),

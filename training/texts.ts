@@ -14,9 +14,15 @@ export interface LabelledText {
   statements: readonly Statement[];
   words: readonly StatementWords[];
   /** For each point of the scenario, in its order. */
-  labels: readonly { level: GoldLevel; evidence: ReadonlySet<number> }[];
+  labels: readonly PointLabel[];
   /** An answer to another scenario, held against this one: it covers nothing here. */
   foreign: boolean;
+}
+
+/** What readers say of a point; `unknown` where nobody was asked. */
+export interface PointLabel {
+  level: GoldLevel | 'unknown';
+  evidence: ReadonlySet<number>;
 }
 
 /** A statement is evidence when it and a stretch that a reader accepted share at least half of the shorter one. */
@@ -26,7 +32,7 @@ export function readText(passage: Passage, writer: string, scenario: Scenario): 
   const statements = readAnswer(answerFrom(passage.text));
   const given = new Map(passage.labels.map((label) => [label.point, label]));
   const labels = scenario.points.map(({ id }) => {
-    const { level = 'missing' as const, evidence = [] } = given.get(id) ?? {};
+    const { level = 'unknown' as const, evidence = [] } = given.get(id) ?? {};
     const shown = statements.flatMap((statement, at) =>
       evidence.some(([start, end]) => shares(statement, start, end)) ? [at] : [],
     );
@@ -57,3 +63,13 @@ export const asForeign = (text: LabelledText, scenario: Scenario): LabelledText 
   foreign: true,
   labels: scenario.points.map(() => ({ level: 'missing', evidence: new Set() })),
 });
+
+/** A sentence that was made up to cover a point, or to mention it: nothing is known of the other points. */
+export function asSentence(text: string, scenario: Scenario, point: number, level: GoldLevel): LabelledText {
+  const label = {
+    point: scenario.points[point]!.id,
+    level,
+    evidence: [[0, text.length] as [number, number]],
+  };
+  return readText({ name: label.point, scenario: scenario.id, text, labels: [label] }, 'pack', scenario);
+}

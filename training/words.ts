@@ -10,6 +10,8 @@ const FEWEST = 2;
 const KEPT = 800;
 /** What a statement of another scenario's answers counts, and how many of them are looked at: one in this many. */
 const FOREIGN = { weight: 0.05, every: 4 };
+/** For the topic more of them are. */
+const TOPIC_EVERY = 2;
 
 /** A word's place in the model, and how rare it is. */
 type Places = ReadonlyMap<string, { at: number; rarity: number }>;
@@ -17,7 +19,8 @@ type Places = ReadonlyMap<string, { at: number; rarity: number }>;
 /**
  * Learns a scenario's words: for each point a logistic regression over the words of single statements. Positive
  * are the statements that readers accepted as evidence of a covered point, negative all others, both sides
- * weighing the same. `point` offsets are left at 0: the model that joins everything sets them.
+ * weighing the same; and behind the points the topic, own statements against those of the other scenarios'
+ * answers. `point` offsets are left at 0: the model that joins everything sets them.
  */
 export function learnWords(texts: readonly LabelledText[], scenario: string): Learned {
   const own = texts.filter((text) => text.scenario === scenario);
@@ -26,11 +29,17 @@ export function learnWords(texts: readonly LabelledText[], scenario: string): Le
     [...places].filter(([word]) => !/[ ~]/.test(word)).map(([word, { rarity }]) => [word, rarity]),
   );
   const vectors = own.map(({ words }) => words.map((each) => vectorOf(each, places, rarity)));
-  const foreign = texts
-    .filter((text) => text.scenario !== scenario)
-    .flatMap(({ words }) => words.filter((_, at) => at % FOREIGN.every === 0))
-    .map((each) => vectorOf(each, places, rarity))
-    .filter(({ at }) => at.length > 0);
+  const foreign = (every: number) =>
+    texts
+      .filter((text) => text.scenario !== scenario)
+      .flatMap(({ words }) => words.filter((_, at) => at % every === 0))
+      .map((each) => vectorOf(each, places, rarity))
+      .filter(({ at }) => at.length > 0);
+  const strangers = foreign(FOREIGN.every).map((vector) => ({
+    ...vector,
+    positive: false,
+    weight: FOREIGN.weight,
+  }));
   const points = own[0]?.labels.length ?? 0;
   const models = Array.from({ length: points }, (_, point) => {
     const examples = own.flatMap(({ labels }, text) =>
@@ -39,17 +48,21 @@ export function learnWords(texts: readonly LabelledText[], scenario: string): Le
         return { ...vector, positive: level === 'covered' && evidence.has(at), weight: 1 };
       }),
     );
-    const strangers = foreign.map((vector) => ({ ...vector, positive: false, weight: FOREIGN.weight }));
     return fitLogistic(balanced([...examples, ...strangers]), places.size, STRENGTH);
   });
+  const topic = [
+    ...vectors.flat().map((vector) => ({ ...vector, positive: true, weight: 1 })),
+    ...foreign(TOPIC_EVERY).map((vector) => ({ ...vector, positive: false, weight: 1 })),
+  ];
+  models.push(fitLogistic(balanced(topic), places.size, STRENGTH));
   const weights = new Map<string, [number, number][]>();
   const words = [...places.keys()];
-  models.forEach((model, point) => {
+  models.forEach((model, column) => {
     for (const at of largest(model.weights)) {
       const word = words[at]!;
       const { rarity: rare } = places.get(word)!;
       const weight = model.weights[at]! * rare * (word.startsWith('~') ? NEAR : 1);
-      weights.set(word, [...(weights.get(word) ?? []), [point, weight]]);
+      weights.set(word, [...(weights.get(word) ?? []), [column, weight]]);
     }
   });
   return { rarity, weights, offsets: models.map(({ offset }) => ({ statement: offset, point: 0 })) };

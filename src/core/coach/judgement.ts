@@ -10,7 +10,7 @@ import { emphasisLevel } from './coverage/emphasis-level.ts';
 import type { Evidence } from './coverage/evidence.ts';
 import type { Finding } from './coverage/finding.ts';
 import { whyNotJudged } from './coverage/language.ts';
-import { bestOdds, levelOf } from './coverage/level.ts';
+import { levelOf } from './coverage/level.ts';
 import { chooseQuotes, evidenceOf } from './coverage/quote.ts';
 import { readAnswer, type Statement } from './reading.ts';
 
@@ -66,13 +66,11 @@ export function judge(answer: Answer, scenario: CompiledScenario): Judgement {
   if (reason !== null) return { answer, statements, judged: false, reason, ...unjudged(scenario) };
   const given = new Set([...scenario.given, ...gramsOf(answer.told.map(tokenize))]);
   const findings = analyse(statements, scenario, given);
-  const best = scenario.points.map((_, i) => bestOdds(findings[i]!));
   const points = scenario.points.map((point, i): PointJudgement => {
     const own = findings[i]!;
     const { basis } = scenario.targets[i]!;
-    const others = best.filter((_, other) => other !== i);
     const offset = scenario.learned?.offsets[i]?.point ?? 0;
-    const level = basis === 'title' ? 'unjudged' : levelOf({ findings: own, others, offset });
+    const level = basis === 'title' ? 'unjudged' : levelOf({ findings: own, offset });
     const ruledOut = own.filter((finding) => finding.ruledOut).map(evidenceOf);
     return { ...point, level, evidence: level === 'missing' ? [] : chooseQuotes(own), basis, ruledOut };
   });

@@ -45,7 +45,7 @@ const SPEAKER = /^(?:\*\*)?(?:interviewer|int|them)(?:\*\*)?\s*:/i;
 /** `[Reranking](#reranking)` and nothing else. */
 const LINKED = /^\[[^\]]*\]\([^)]*\)[.,;]?$/;
 /** `3. Reranking ..... 12` */
-const CONTENTS = /(?:\.\s?){4,}\s*\d{1,3}$/;
+const CONTENTS = /(?:\.\s?){4}\s*\d{1,3}$/;
 
 function speechOf({ kind }: Unit, text: string): Speech {
   if (kind === 'quotation' || SPEAKER.test(text)) return 'quotes';

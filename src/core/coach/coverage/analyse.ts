@@ -37,7 +37,7 @@ export function analyse(
 }
 
 /** Nothing is heard for emphases and twists: they have signals alone. */
-const SILENCE: Heard = { voice: 0, learned: null, lag: 0, louder: false };
+const SILENCE: Heard = { voice: 0, learned: null, lag: 0, topic: 0, louder: false };
 
 function heardIn(
   unit: StudiedUnit,
@@ -45,21 +45,25 @@ function heardIn(
   scenario: CompiledScenario,
 ): (target: number) => Heard {
   const spoken = voices(unit.tokens, scenario.vocabulary);
+  const points = scenario.points.length;
   return (target) => {
     const voice = spoken[target];
     if (voice === undefined) return SILENCE;
     const louder = spoken.some((other) => other > voice);
     if (learned === null) return { ...SILENCE, voice, louder };
-    const others = learned.filter((_, point) => point !== target);
     const own = learned[target]!;
-    return {
-      voice,
-      louder,
-      learned: own,
-      lag: others.length === 0 ? 0 : Math.min(0, own - Math.max(...others)),
-    };
+    const loudest = learned.reduce(
+      (most, each, at) => (at === target || at >= points ? most : Math.max(most, each)),
+      Number.NEGATIVE_INFINITY,
+    );
+    const lag = Math.max(-MOST_TOLD, Math.min(0, own - loudest));
+    return { voice, louder, learned: own, lag, topic: bounded(learned[points]!) };
   };
 }
+
+/** One statement tells only so much. */
+const MOST_TOLD = 4;
+const bounded = (odds: number): number => Math.max(-MOST_TOLD, Math.min(MOST_TOLD, odds));
 
 function byTarget(hits: readonly Hit[], owners: readonly number[]): Map<number, Hit[]> {
   const sorted = new Map<number, Hit[]>();

@@ -19,6 +19,8 @@ export interface Finding {
   learned: number | null;
   /** By how much they say more for another target; 0 or less. */
   lag: number;
+  /** Log-odds that the statement belongs to an answer to this scenario; 0 where nothing was learned. */
+  topic: number;
   /** How much is said, whatever about. */
   specifics: number;
   /** Log-odds that the statement covers the target. */
@@ -30,7 +32,7 @@ export interface Finding {
 }
 
 /** What is heard for a target beside its signals. */
-export interface Heard extends Pick<Finding, 'voice' | 'learned' | 'lag'> {
+export interface Heard extends Pick<Finding, 'voice' | 'learned' | 'lag' | 'topic'> {
   /** The vocabulary says more for another target. */
   louder: boolean;
 }

@@ -2,6 +2,7 @@ import type { Learned } from './learned.ts';
 
 /** Weights and rarities are kept in sixteenths: finer than what the labels can tell. */
 const GRAIN = 16;
+const TOPIC = 'topic';
 const SECTION = /^\[([a-z0-9-]+)\] (-?\d+) (-?\d+)$/;
 
 /**
@@ -9,12 +10,12 @@ const SECTION = /^\[([a-z0-9-]+)\] (-?\d+) (-?\d+)$/;
  * and against it, one a line with its weight; under `[rarity]` how rare each word is. `~` marks a word of a
  * neighbouring statement, and all numbers are sixteenths.
  *
- * @param points ids of the points, in the scenario's order
+ * @param points ids of the points, in the scenario's order; the section of the topic is `[topic]`
  * @param about lines of comment for the top, without their `#`
  */
 export function formatLearned(learned: Learned, points: readonly string[], about: readonly string[]): string {
   const lines = about.map((line) => `# ${line}`);
-  points.forEach((id, point) => {
+  [...points, TOPIC].forEach((id, point) => {
     const { statement, point: own } = learned.offsets[point]!;
     lines.push('', `[${id}] ${grains(statement)} ${grains(own)}`);
     const words = [...learned.weights].flatMap(([word, weights]) =>
@@ -36,6 +37,7 @@ const grains = (weight: number): number => Math.round(weight * GRAIN);
  * an old or damaged file is as good as none.
  */
 export function parseLearned(text: string, points: readonly string[]): Learned | null {
+  const columns = [...points, TOPIC];
   const rarity = new Map<string, number>();
   const weights = new Map<string, [number, number][]>();
   const offsets = new Map<number, { statement: number; point: number }>();
@@ -44,7 +46,7 @@ export function parseLearned(text: string, points: readonly string[]): Learned |
     if (line === '' || line.startsWith('# ')) continue;
     const head = SECTION.exec(line);
     if (head) {
-      section = head[1] === 'rarity' ? 'rarity' : points.indexOf(head[1]!);
+      section = head[1] === 'rarity' ? 'rarity' : columns.indexOf(head[1]!);
       if (section === -1) return null;
       if (section !== 'rarity')
         offsets.set(section, { statement: Number(head[2]) / GRAIN, point: Number(head[3]) / GRAIN });
@@ -57,8 +59,8 @@ export function parseLearned(text: string, points: readonly string[]): Learned |
     if (section === 'rarity') rarity.set(word, weight);
     else push(weights, word, [section, weight]);
   }
-  if (points.some((_, point) => !offsets.has(point))) return null;
-  return { rarity, weights, offsets: points.map((_, point) => offsets.get(point)!) };
+  if (columns.some((_, column) => !offsets.has(column))) return null;
+  return { rarity, weights, offsets: columns.map((_, column) => offsets.get(column)!) };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

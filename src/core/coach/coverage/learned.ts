@@ -9,9 +9,13 @@ import type { Statement } from '../reading.ts';
 export interface Learned {
   /** How rare a stem is among the statements of the answers: ln((1 + statements) / (1 + statements with it)) + 1. */
   rarity: ReadonlyMap<string, number>;
-  /** From a stem, a pair of stems (`two label`) or a stem of a neighbouring statement (`~label`) to its weights. */
-  weights: ReadonlyMap<string, readonly [point: number, weight: number][]>;
-  /** For each point, what a statement without a known word has, and what is added to the point's odds. */
+  /**
+   * From a stem, a pair of stems (`two label`) or a stem of a neighbouring statement (`~label`) to its weights.
+   * Behind the points comes one column more, the topic: whether a statement belongs to an answer to this
+   * scenario at all, and not to one of the pack's others.
+   */
+  weights: ReadonlyMap<string, readonly [column: number, weight: number][]>;
+  /** For each column what a statement without a known word has, and what is added to the odds of the point. */
   offsets: readonly { statement: number; point: number }[];
 }
 
@@ -45,7 +49,7 @@ export function statementWords(statements: readonly Statement[]): StatementWords
   }));
 }
 
-/** For each statement, how much its words speak for each point, as log-odds. */
+/** For each statement, how much its words speak for each point, and last for the topic, as log-odds. */
 export function hear(words: readonly StatementWords[], learned: Learned): Float64Array[] {
   return words.map(({ own, pairs, near }) => {
     const sums = new Float64Array(learned.offsets.length);

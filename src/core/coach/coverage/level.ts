@@ -3,22 +3,24 @@ import type { Finding } from './finding.ts';
 import model from './model.json' with { type: 'json' };
 
 /** What the model of an answer looks at for "covered"; `coveredFeatures` says how each is measured. */
-export const COVERED_FEATURES = ['offset', 'best', 'second', 'others'] as const;
+export const COVERED_FEATURES = ['offset', 'best', 'backed', 'topic'] as const;
 /** The same for "addressed at all". */
-export const FOUND_FEATURES = ['offset', 'loudest', 'named', 'signals', 'others'] as const;
+export const FOUND_FEATURES = ['offset', 'loudest', 'named', 'signals', 'topic'] as const;
 export type CoveredFeature = (typeof COVERED_FEATURES)[number];
 export type FoundFeature = (typeof FOUND_FEATURES)[number];
 
 /** No statement at all is as good as one with these odds, so that few words are no evidence of absence. */
 const LEAST = -5;
+/** A second statement this far behind the best is as good as none: one may be all that is needed. */
+const BEHIND = 2;
+/** So many statements that tell nothing stand before the first. */
+const FEW = 4;
 /** Content words that a statement needs. */
 const STATEMENT = 3;
 
 /** What there is to know about a point of an answer. */
 export interface Circumstances {
   findings: readonly Finding[];
-  /** The best odds of each other point: how much of the answer is about this scenario at all. */
-  others: readonly number[];
   /** What the point's own labels add to its odds. */
   offset: number;
 }
@@ -34,25 +36,29 @@ export function levelOf(about: Circumstances): Exclude<Level, 'unjudged'> {
 const oddsBy = <Name extends string>(weights: Record<Name, number>, seen: Record<Name, number>): number =>
   (Object.keys(seen) as Name[]).reduce((sum, name) => sum + weights[name] * seen[name], 0);
 
-export function coveredFeatures({ findings, others }: Circumstances): Record<CoveredFeature, number> {
+export function coveredFeatures({ findings }: Circumstances): Record<CoveredFeature, number> {
   const odds = findings.filter(canCover).map((finding) => finding.odds);
   const [best = LEAST, second = LEAST] = odds.sort((a, b) => b - a);
-  return { offset: 1, best: Math.max(LEAST, best), second: Math.max(LEAST, second), others: meanOf(others) };
+  const backed = Math.max(-BEHIND, second - Math.max(LEAST, best));
+  return { offset: 1, best: Math.max(LEAST, best), backed, topic: topicOf(findings) };
 }
 
-export function foundFeatures({ findings, others }: Circumstances): Record<FoundFeature, number> {
+export function foundFeatures({ findings }: Circumstances): Record<FoundFeature, number> {
   const loudest = findings.reduce((most, finding) => Math.max(most, finding.odds), LEAST);
   const distinct = new Set(findings.flatMap((finding) => finding.signals)).size;
   const named = findings.some((finding) => finding.bare.length > 0);
-  return { offset: 1, loudest, named: named ? 1 : 0, signals: Math.log1p(distinct), others: meanOf(others) };
+  return {
+    offset: 1,
+    loudest,
+    named: named ? 1 : 0,
+    signals: Math.log1p(distinct),
+    topic: topicOf(findings),
+  };
 }
 
-const meanOf = (odds: readonly number[]): number =>
-  odds.length === 0 ? LEAST : odds.reduce((sum, each) => sum + Math.max(LEAST, each), 0) / odds.length;
-
-/** The odds of the best statement on a point, for the others to be compared with. */
-export const bestOdds = (findings: readonly Finding[]): number =>
-  coveredFeatures({ findings, others: [], offset: 0 }).best;
+/** How much an answer is about this scenario: the mean over its statements, and near 0 while there are few of them. */
+const topicOf = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { topic }) => sum + topic, 0) / (findings.length + FEW);
 
 /** Whether a finding counts at all: headings announce, refusals refuse, questions ask. */
 export function mayCount(finding: Finding): boolean {

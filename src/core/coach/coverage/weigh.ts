@@ -9,6 +9,7 @@ export const STATEMENT_FEATURES = [
   'voice',
   'learned',
   'lag',
+  'topic',
   'listed',
   'specifics',
 ] as const;
@@ -29,6 +30,7 @@ export function statementFeatures({
   voice,
   learned,
   lag,
+  topic,
   specifics,
 }: Omit<Finding, 'odds'>): Record<StatementFeature, number> {
   const { listed } = unit;
@@ -41,6 +43,7 @@ export function statementFeatures({
     voice: (heard - WORD_COST * unit.substance.content) / 10,
     learned: learned ?? 0,
     lag,
+    topic,
     listed: listed ? 1 : 0,
     specifics,
   };
