@@ -2,6 +2,7 @@ import type { Scenario } from '../../core/scenario/schema.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { Theme } from '../../ui/theme.ts';
 import type { OpenDocument } from '../../ui/views/debrief-document.ts';
+import { debriefHelp } from '../../ui/views/debrief-help.ts';
 
 const WIDEST = 100;
 
@@ -15,6 +16,13 @@ export async function referenceDocument(
   const lines = drawnMarkdown(scenario.referenceDesign, Math.min(columns - 1, WIDEST), theme);
   return { title: `${scenario.title}: a reference design, one of many`, lines, first: 0 };
 }
+
+/** What the words and the keys of a debrief mean. */
+export const helpDocument = (columns: number, theme: Theme): OpenDocument => ({
+  title: 'Debrief: help',
+  lines: debriefHelp(Math.min(columns - 1, WIDEST), theme),
+  first: 0,
+});
 
 /** What the person wrote, phase by phase, with what they asked. */
 export async function answersDocument(

@@ -3,6 +3,7 @@ import { debriefOf, readerOf } from '../../core/debrief/build.ts';
 import type { Debrief } from '../../core/debrief/debrief.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import type { Happening } from '../../core/session/events.ts';
+import { reduce } from '../../core/session/reduce.ts';
 import type { Session } from '../../core/session/session.ts';
 import { AnswerInterrupted } from '../../ui/answer-editor/answer.ts';
 import type { PageKey, ScreenSize } from '../../ui/page/page.ts';
@@ -15,9 +16,10 @@ import {
   FIRST,
   type Playground,
   pressed,
+  type Target,
 } from '../../ui/views/debrief-state.ts';
 import type { World } from '../../world.ts';
-import { answersDocument, referenceDocument } from './documents.ts';
+import { answersDocument, helpDocument, referenceDocument } from './documents.ts';
 
 /** A session that is being debriefed. */
 export interface Debriefing {
@@ -27,13 +29,16 @@ export interface Debriefing {
   /** Of the session under the scenario; what the person says about it changes nothing in it. */
   judgement: SessionJudgement | null;
   /** Stores what the person says about it and gives the session with it. */
-  record(happening: Happening): Session | Promise<Session>;
+  record(happenings: readonly Happening[]): Promise<Session>;
 }
 
 type DebriefWorld = Pick<World, 'clock' | 'terminal' | 'prompter'>;
 
-/** Shows the debrief on a screen of its own until the person closes it; ctrl-c closes it too. */
-export async function openDebrief(debriefing: Debriefing, world: DebriefWorld): Promise<void> {
+/**
+ * Shows the debrief on a screen of its own until the person closes it; ctrl-c closes it too.
+ * @returns the session with what they said about it
+ */
+export async function openDebrief(debriefing: Debriefing, world: DebriefWorld): Promise<Session> {
   const screen = new OpenDebrief(debriefing, world);
   try {
     await world.prompter.page<void>({
@@ -47,6 +52,7 @@ export async function openDebrief(debriefing: Debriefing, world: DebriefWorld): 
     // Nothing is at stake any more: every mark is stored when it is made.
     if (!(error instanceof AnswerInterrupted && error.signal === 'SIGINT')) throw error;
   }
+  return debriefing.session;
 }
 
 /** The debrief as it stands on the screen. */
@@ -114,22 +120,41 @@ class OpenDebrief {
         await this.#record({ type: 'noted', text: deed.text });
         break;
       case 'overrule': {
-        const { pointId, mark, sentence } = deed;
-        await this.#record({ type: 'overruled', pointId, mark, sentence });
+        const { target, mark, sentence } = deed;
+        await this.#record({ ...overruling(target), mark, sentence });
       }
     }
   }
 
-  async #load(document: 'reference' | 'answers', columns: number): Promise<OpenDocument | null> {
+  async #load(
+    document: Extract<Deed, { type: 'open' }>['document'],
+    columns: number,
+  ): Promise<OpenDocument | null> {
     const { session, scenario } = this.#debriefing;
+    if (document === 'help') return helpDocument(columns, this.#theme);
     if (document === 'answers')
       return answersDocument(session, this.#world.clock.now(), columns, this.#theme);
     return scenario?.referenceDesign ? referenceDocument(scenario, columns, this.#theme) : null;
   }
 
+  /** Keeps what the person says, and with it what comes next now. */
   async #record(happening: Happening): Promise<void> {
-    this.#debriefing.session = await this.#debriefing.record(happening);
     const { session, scenario, judgement } = this.#debriefing;
-    this.#debrief = debriefOf(session, scenario, judgement);
+    const said = reduce(session, { ...happening, at: this.#world.clock.now() });
+    this.#debrief = debriefOf(said, scenario, judgement);
+    const { says } = this.#debrief.step;
+    const advice = says === session.next ? [] : [{ type: 'advised', next: says } as const];
+    this.#debriefing.session = await this.#debriefing.record([happening, ...advice]);
+  }
+}
+
+function overruling(target: Target) {
+  switch (target.of) {
+    case 'point':
+      return { type: 'overruled', pointId: target.pointId } as const;
+    case 'probe':
+      return { type: 'probe-overruled', pointId: target.pointId } as const;
+    case 'twist':
+      return { type: 'twist-overruled' } as const;
   }
 }

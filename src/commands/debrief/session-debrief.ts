@@ -36,11 +36,19 @@ export async function judged(session: Session, world: Pick<World, 'packs'>): Pro
   return { session, scenario, judgement: scenario && judgeSession(session, compileScenario(scenario)) };
 }
 
-/** The debrief of a stored session on the screen; what the person says about it goes into its file. */
-export async function openSessionDebrief(it: JudgedSession, world: DebriefWorld): Promise<void> {
-  const record = (happening: Happening) =>
-    world.sessions.amend(it.session.id, [{ ...happening, at: world.clock.now() }]);
-  await openDebrief({ ...it, record }, world);
+/**
+ * The debrief of a stored session on the screen; what the person says about it goes into its file.
+ * @returns the session with that
+ */
+export function openSessionDebrief(it: JudgedSession, world: DebriefWorld): Promise<Session> {
+  const record = (happenings: readonly Happening[]) => {
+    const at = world.clock.now();
+    return world.sessions.amend(
+      it.session.id,
+      happenings.map((happening) => ({ ...happening, at })),
+    );
+  };
+  return openDebrief({ ...it, record }, world);
 }
 
 /** The same for pipes and screen readers. */

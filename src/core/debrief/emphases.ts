@@ -1,4 +1,5 @@
 import type { EmphasisJudgement } from '../coach/judgement.ts';
+import { reaches, standing } from '../level.ts';
 import type { EmphasisId } from '../scenario/schema.ts';
 import type { DebriefEmphasis, DebriefPoint, Quote } from './debrief.ts';
 import { AUDITED, BEFORE_LAUNCH, EVALUATION, WITH_USERS } from './evaluation-words.ts';
@@ -58,9 +59,7 @@ function elsewhere(
 ): Partial<Pick<DebriefEmphasis, 'level' | 'evidence'>> {
   const named = reader.sentences.filter(({ quote }) => NAMED[id]?.some((words) => words.test(quote)));
   const said = named.filter(({ kind, drawn, quote }) => kind !== 'heading' && !drawn && !admits(quote));
-  const related = points.filter(
-    (point) => isAbout(id, point) && (point.level === 'covered' || point.level === 'touched'),
-  );
+  const related = points.filter((point) => isAbout(id, point) && reaches(standing(point), 'touched'));
   if (named.length === 0 && related.length === 0) return {};
   const quotes = said.map(({ role: _role, kind: _kind, drawn: _drawn, ...quote }): Quote => quote);
   return {

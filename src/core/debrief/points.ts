@@ -1,8 +1,12 @@
 import { substanceOf } from '../coach/coverage/substance.ts';
 import type { Evidence, Judgement, PointJudgement } from '../coach/judgement.ts';
+import { aimOf } from '../coach/probes.ts';
 import { type Level, reaches } from '../level.ts';
+import { own } from '../own.ts';
 import { tokenize } from '../prose/tokens.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Session } from '../session/session.ts';
+import { overruleOf } from '../session/standing.ts';
 import type { DebriefPoint, ProbeView, Quote } from './debrief.ts';
 import { leftOpen, overlaps } from './left-open.ts';
 import type { Reader } from './reader.ts';
@@ -20,18 +24,18 @@ export function pointsOf(
       reader.quotes([one]).some((quote) => open.some((hole) => overlaps(hole, quote)));
     const putOff = reader.quotes(point.evidence.filter(isPutOff));
     const kept = point.evidence.filter((one) => !isPutOff(one));
-    const own = unlessPutOff(point, kept, putOff.length > 0, reader);
+    const alone = unlessPutOff(point, kept, putOff.length > 0, reader);
     const { level, evidence, prompted } = withAnswer(
-      own,
+      alone,
       answers.find(({ view }) => view.pointId === point.id),
     );
     return {
       id: point.id,
       title: point.title,
       kind: point.kind,
-      self: session.selfMarks[point.id] ?? null,
+      self: own(session.selfMarks, point.id) ?? null,
       level,
-      overruled: session.overrules[point.id] ?? null,
+      overruled: overruleOf(session, point.id, level),
       evidence,
       putOff: level === 'covered' ? [] : putOff,
       prompted,
@@ -95,13 +99,17 @@ export interface ProbeAnswer {
 }
 
 /** What each answer to a probe says on the point that the probe aims at. */
-export function probeAnswers(session: Session, judged: readonly Judgement[] | null): ProbeAnswer[] {
-  return session.probes.map(({ pointId, question, text, at }, i) => {
+export function probeAnswers(
+  session: Session,
+  scenario: Scenario | null,
+  judged: readonly Judgement[] | null,
+): ProbeAnswer[] {
+  return session.probes.map(({ pointId, question, text, at, overruled = null }, i) => {
     const graded = text.trim() === '' ? undefined : judged?.[i]?.points.find(({ id }) => id === pointId);
     const level = graded?.level ?? (text.trim() === '' ? 'missing' : 'unjudged');
     const evidence = worthShowing(graded?.evidence ?? [], level);
     return {
-      view: { pointId, question, answer: text, level },
+      view: { pointId, question, answer: text, level, overruled, aim: scenario && aimOf(scenario, pointId) },
       evidence: evidence.map(({ quote, start, end }) => ({ quote, start, end, phase: null, at })),
     };
   });

@@ -43,7 +43,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 
 function pointText({ title, description, strong, hint, probe }: RubricPoint): string {
-  const more = { 'Strong answer': strong, Hint: hint, 'Follow-up': probe };
+  const more = { 'Strong answer': strong, Hint: hint, 'Follow-up': probe && [probe].flat().join(' / ') };
   const lines = Object.entries(more).flatMap(([name, text]) =>
     text === undefined ? [] : [`- ${name}: ${text}`],
   );

@@ -1,12 +1,22 @@
 import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, DebriefEmphasis, DebriefPoint, Quote } from '../../core/debrief/debrief.ts';
+import { standing } from '../../core/level.ts';
 import type { PointKind } from '../../core/scenario/schema.ts';
 import { clip, ends, pad, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
 import { type Section, type SectionItem, sectionsOf } from './debrief-sections.ts';
 import type { Stop } from './debrief-state.ts';
-import { caveats, KIND_TITLES, overruleLine, putOffLine } from './debrief-text.ts';
-import { glyph, LEVEL_WORDS, MARK_WORDS, placeOf, remarks, spoken } from './debrief-words.ts';
+import { caveats, isAsked, KIND_TITLES, putOffLine } from './debrief-text.ts';
+import {
+  glyph,
+  LEVEL_WORDS,
+  MARK_WORDS,
+  overruleLine,
+  placeOf,
+  remarks,
+  spoken,
+  verdictWord,
+} from './debrief-words.ts';
 
 /** A piece of the page; one with a stop can have the focus. */
 export interface Block {
@@ -31,6 +41,7 @@ export function blocksOf(debrief: Debrief, width: number, theme: Theme): Block[]
   const look = { width, theme, clock: hasClock(debrief) };
   return [
     ...caveats(debrief).map((text) => still([...wrap(text, width - 1, ' '), ''])),
+    ...nextBlocks(debrief, look),
     ...noteBlocks(debrief, look),
     ...reviewBlocks(debrief, look),
     ...(['consideration', 'component'] as const).flatMap((kind) => pointBlocks(debrief, kind, look)),
@@ -42,6 +53,21 @@ export function blocksOf(debrief: Debrief, width: number, theme: Theme): Block[]
 const still = (lines: string[]): Block => ({ stop: null, lines: () => lines });
 
 const marker = (focus: unknown, { theme }: Look): string => (focus === null ? ' ' : theme.key('▸'));
+
+/** The step to see at once, and in full what it takes; the keys of its point work on it. */
+function nextBlocks({ step, next, points }: Debrief, look: Look): Block[] {
+  const how = next.slice(step.says.length).trim();
+  const point = points.find(({ id }) => id === step.pointId);
+  const lines = [
+    ...wrap(step.says, look.width - 3).map((line) => `   ${look.theme.strong(line)}`),
+    ...(how === '' ? [] : wrap(how, look.width, '   ')),
+  ];
+  return [
+    still([look.theme.heading(' Next')]),
+    textBlock(lines, look, point && { ...stopOf(point), quotes: 0 }),
+    still(['']),
+  ];
+}
 
 function noteBlocks({ note }: Debrief, { width, theme }: Look): Block[] {
   return note === '' ? [] : [still([theme.heading(' Your note'), ...wrap(note, width, '   '), ''])];
@@ -57,7 +83,9 @@ function reviewBlocks({ review }: Debrief, { width, theme }: Look): Block[] {
 }
 
 const OWN_COLUMN = 8;
-const COACH_COLUMN = 10;
+/** Wide enough for the coach's longest word. */
+const COACH_COLUMN = 14;
+const LEVEL_COLUMN = 10;
 
 function pointBlocks(debrief: Debrief, kind: PointKind, look: Look): Block[] {
   const points = debrief.points.filter((point) => point.kind === kind);
@@ -67,17 +95,24 @@ function pointBlocks(debrief: Debrief, kind: PointKind, look: Look): Block[] {
   return [
     still([title]),
     ...points.map((point) => ({
-      stop: { pointId: point.id, quotes: point.evidence.length },
+      stop: stopOf(point),
       lines: (focus: { quote: number } | null) => pointLines(point, focus, look),
     })),
     still(['']),
   ];
 }
 
+const stopOf = (point: DebriefPoint): Stop => ({
+  target: { of: 'point', pointId: point.id },
+  quotes: point.evidence.length,
+  asked: isAsked(point),
+  nearest: point.evidence[0]?.quote ?? null,
+});
+
 function pointLines(point: DebriefPoint, focus: { quote: number } | null, look: Look): string[] {
   const own = point.self === null ? '-' : MARK_WORDS[point.self];
-  const marks = pad(own, OWN_COLUMN) + pad(LEVEL_WORDS[point.level], COACH_COLUMN);
-  const name = `${marker(focus, look)}${glyph(point.level, look.theme)} ${focus ? look.theme.strong(point.title) : point.title}`;
+  const marks = pad(own, OWN_COLUMN) + pad(verdictWord(point), COACH_COLUMN);
+  const name = `${marker(focus, look)}${glyph(standing(point), look.theme)} ${focus ? look.theme.strong(point.title) : point.title}`;
   return [
     ends(name, marks, look.width),
     ...quoteLines(point.evidence, remarks(point, look.clock), focus, look),
@@ -115,7 +150,7 @@ function emphasisBlocks(debrief: Debrief, look: Look): Block[] {
   return [
     still([look.theme.heading(' Emphases')]),
     ...debrief.emphases.map((emphasis) => ({
-      stop: { pointId: null, quotes: emphasis.evidence.length },
+      stop: { ...TEXT, quotes: emphasis.evidence.length },
       lines: (focus: { quote: number } | null) => emphasisLines(emphasis, focus, look),
     })),
     still(['']),
@@ -127,7 +162,7 @@ function emphasisLines(
   focus: { quote: number } | null,
   look: Look,
 ): string[] {
-  const name = `${marker(focus, look)}${glyph(level, look.theme)} ${pad(id, 14)} ${pad(LEVEL_WORDS[level], COACH_COLUMN)}`;
+  const name = `${marker(focus, look)}${glyph(level, look.theme)} ${pad(id, 14)} ${pad(LEVEL_WORDS[level], LEVEL_COLUMN)}`;
   const quote = evidence[focus?.quote ?? 0];
   if (!quote) return [name.trimEnd()];
   if (focus === null) return [clip(`${name} ${spoken(quote)}`, look.width)];
@@ -136,12 +171,24 @@ function emphasisLines(
 
 /** One stop for a section of single lines; else one an item, and a long item in several. */
 function sectionBlocks({ title, items }: Section, look: Look): Block[] {
-  const rows = items.map((item) => itemLines(item, look));
-  const stops = items.every(({ notes }) => notes.length === 0)
-    ? [rows.flat(2)]
-    : rows.flatMap((parts) => (parts.flat().length > LONG_ITEM ? parts : [parts.flat()]));
   const heading = still([look.theme.heading(` ${title}`)]);
-  return [heading, ...stops.map((lines) => textBlock(lines, look)), still([''])];
+  const blocks = items.every(({ notes }) => notes.length === 0)
+    ? [
+        textBlock(
+          items.flatMap((item) => itemLines(item, look).flat()),
+          look,
+        ),
+      ]
+    : items.flatMap((item) => itemBlocks(item, look));
+  return [heading, ...blocks, still([''])];
+}
+
+function itemBlocks(item: SectionItem, look: Look): Block[] {
+  const parts = itemLines(item, look);
+  const stop = { ...TEXT, target: item.target ?? null };
+  return (parts.flat().length > LONG_ITEM ? parts : [parts.flat()]).map((lines) =>
+    textBlock(lines, look, stop),
+  );
 }
 
 /** The lines of an item: first its lead's, then each note's. */
@@ -155,10 +202,13 @@ function itemLines({ lead, notes }: SectionItem, { width, theme }: Look): string
   ];
 }
 
-function textBlock(lines: string[], look: Look): Block {
+/** A place to read and no more. */
+const TEXT: Stop = { target: null, quotes: 0, asked: false, nearest: null };
+
+function textBlock(lines: string[], look: Look, stop = TEXT): Block {
   const [first = '', ...others] = lines;
   return {
-    stop: { pointId: null, quotes: 0 },
-    lines: (focus) => [marker(focus, look) + first.slice(1), ...others],
+    stop,
+    lines: (focus) => (focus === null ? lines : [marker(focus, look) + first.slice(1), ...others]),
   };
 }

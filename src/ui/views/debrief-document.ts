@@ -11,7 +11,7 @@ export interface OpenDocument {
 
 /** The document after a key; null when it is closed. `height` is the number of screen rows. */
 export function scrolled(open: OpenDocument, { name }: PageKey, height: number): OpenDocument | null {
-  if (['q', 'esc', 'enter', 'r', 't'].includes(name)) return null;
+  if (['q', 'esc', 'enter', 'r', 't', '?', 'f1'].includes(name)) return null;
   const page = Math.max(1, height - 4);
   const last = Math.max(0, open.lines.length - (height - 2));
   const steps: Record<string, number> = {

@@ -1,12 +1,13 @@
 import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief } from '../../core/debrief/debrief.ts';
+import type { Mark } from '../../core/level.ts';
 import type { Session } from '../../core/session/session.ts';
 import { clip, ends, flow, wrap } from '../layout.ts';
 import type { ScreenSize } from '../page/page.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
 import { type Block, blocksOf } from './debrief-blocks.ts';
-import type { DebriefState, Playground, Stop } from './debrief-state.ts';
+import type { DebriefState, Playground, Stop, Target } from './debrief-state.ts';
 import { tally } from './debrief-text.ts';
 
 const WIDEST = 100;
@@ -66,11 +67,11 @@ function laidOut(blocks: readonly Block[], { selected, quote }: DebriefState) {
   return { lines, from, to };
 }
 
-/** Keeps the focus in view with a line to spare on either side; where it is too tall, its beginning. */
+/** Keeps the focus in view with a line to spare on either side; where it is too tall, its beginning. No row stays empty while there is a line for it. */
 function windowStart(first: number, from: number, to: number, height: number, total: number): number {
   const least = Math.min(to + 1, total) - height;
   const most = Math.max(0, from - 1);
-  return Math.max(0, Math.min(Math.max(first, least), most, Math.max(most, total - height)));
+  return Math.max(0, Math.min(Math.max(first, least), most, total - height));
 }
 
 function headline({ debrief, session }: DebriefPage, columns: number, theme: Theme): string {
@@ -86,8 +87,7 @@ function foot(page: DebriefPage, { columns, rows }: ScreenSize, theme: Theme): s
     case 'read':
       return flow(keyWords(readKeys(page), theme), '  ', columns - 2).map((line) => ` ${line}`);
     case 'overrule': {
-      const pointId = ground.stops[state.selected]?.pointId;
-      const title = debrief.points.find(({ id }) => id === pointId)?.title ?? '';
+      const title = titleOf(ground.stops[state.selected]?.target ?? null, debrief);
       const choices = [
         ['c', 'covered'],
         ['t', 'touched'],
@@ -97,7 +97,7 @@ function foot(page: DebriefPage, { columns, rows }: ScreenSize, theme: Theme): s
       return [clip(` ${title}: in your view`, columns), clip(` ${keys(choices, theme)}`, columns)];
     }
     case 'sentence':
-      return sentenceFoot(ground.sentences, state.mode.at, { columns, rows: rows - KEPT_ROWS }, theme);
+      return sentenceFoot(ground.sentences, state.mode, { columns, rows: rows - KEPT_ROWS }, theme);
     case 'note':
       return [
         ...wrap(`Note: ${state.mode.text}▏`, columns - 1, ' ').slice(-3),
@@ -115,10 +115,17 @@ function foot(page: DebriefPage, { columns, rows }: ScreenSize, theme: Theme): s
   }
 }
 
+function titleOf(target: Target | null, { points }: Debrief): string {
+  if (target === null) return '';
+  if (target.of === 'twist') return 'What you did about the changed requirement';
+  const title = points.find(({ id }) => id === target.pointId)?.title ?? target.pointId;
+  return target.of === 'point' ? title : `Your answer on ${title}`;
+}
+
 /** The person's sentences to point at, in all the room that there is; the first choice is none of them. */
 function sentenceFoot(
   sentences: readonly string[],
-  at: number,
+  { at, mark }: { at: number; mark: Mark },
   { columns, rows }: ScreenSize,
   theme: Theme,
 ): string[] {
@@ -137,7 +144,10 @@ function sentenceFoot(
     ['esc', 'leave it'],
   ] as const;
   return [
-    clip(' Which sentence of yours shows it?', columns),
+    clip(
+      mark === 'covered' ? ' Which sentence of yours explains it?' : ' Which sentence of yours shows it?',
+      columns,
+    ),
     ...lines,
     clip(` ${keys(choices, theme)}`, columns),
   ];
@@ -148,10 +158,12 @@ function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [stri
   return [
     ['↑↓', 'move'],
     ...(stop && stop.quotes > 1 ? [['e', `next of ${stop.quotes} quotes`] as const] : []),
-    ...(stop?.pointId ? [['o', 'overrule'] as const] : []),
+    ...(stop?.asked ? [['c', 'I explained this: point at the sentence'] as const] : []),
+    ...(stop?.target ? [['o', 'overrule'] as const] : []),
     ['n', 'note on the session'],
     ...(hasReference ? [['r', 'reference design'] as const] : []),
     ['t', 'your text'],
+    ['?', 'help'],
     ['q', 'close'],
   ];
 }

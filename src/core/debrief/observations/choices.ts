@@ -1,4 +1,4 @@
-import { standing } from '../debrief.ts';
+import { standing } from '../../level.ts';
 import { isAbout } from '../emphases.ts';
 import { counted, type Detector, has, type Material, matching, show } from './material.ts';
 

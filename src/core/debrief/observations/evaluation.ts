@@ -1,6 +1,7 @@
+import { standing } from '../../level.ts';
 import type { EmphasisId } from '../../scenario/schema.ts';
 import { hasClock } from '../clock.ts';
-import { type Quote, standing } from '../debrief.ts';
+import type { Quote } from '../debrief.ts';
 import { isAbout, NAMED } from '../emphases.ts';
 import {
   BEFORE_LAUNCH,

@@ -1,3 +1,4 @@
+import { standing } from '../../level.ts';
 import { hasClock } from '../clock.ts';
 import type { Pace } from '../debrief.ts';
 import { type Detector, listed, minuteOf, pacesOf, spoken, wordsOf } from './material.ts';
@@ -50,7 +51,7 @@ export const laterPhasesThin: Detector = (material) => {
 export const unusedTime: Detector = (material) => {
   const { elapsedMs, budgetMs } = material.pace;
   if (!hasClock(material) || elapsedMs >= TOO_SHORT * budgetMs) return null;
-  if (material.points.every(({ level }) => level === 'covered')) return null;
+  if (material.points.every((point) => standing(point) === 'covered')) return null;
   return {
     id: 'unused-time',
     weight: 62,

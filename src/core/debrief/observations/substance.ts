@@ -1,5 +1,6 @@
 import { namesComponent } from '../../coach/diagram/names-component.ts';
-import { type DebriefPoint, type Quote, standing } from '../debrief.ts';
+import { standing } from '../../level.ts';
+import type { DebriefPoint, Quote } from '../debrief.ts';
 import { admits } from '../left-open.ts';
 import type { Sentence } from '../reader.ts';
 import { counted, type Detector, distinct, listed, matching, show, wordsOf } from './material.ts';
@@ -90,8 +91,9 @@ const WORDS_A_CALL = 300;
 /** "Just call the API": a model's name where a design should stand. */
 export const justTheApi: Detector = (material) => {
   const calls = matching(material, API_CALL);
-  const covered = material.points.filter((point) => standing(point) === 'covered').length;
-  if (calls.length === 0 || material.points.length === 0 || covered > FEW_COVERED) return null;
+  const marks = material.points.map(standing).filter((mark) => mark !== 'unjudged');
+  const covered = marks.filter((mark) => mark === 'covered').length;
+  if (calls.length === 0 || marks.length === 0 || covered > FEW_COVERED) return null;
   if (wordsOf(material) / calls.length > WORDS_A_CALL) return null;
   return {
     id: 'just-the-api',
