@@ -14,7 +14,12 @@ export async function referenceDocument(
 ): Promise<OpenDocument> {
   const { drawnMarkdown } = await import('../../ui/views/drawn-markdown.ts');
   const lines = drawnMarkdown(scenario.referenceDesign, Math.min(columns - 1, WIDEST), theme);
-  return { title: `${scenario.title}: a reference design, one of many`, lines, first: 0 };
+  return {
+    title: `${scenario.title}: a reference design, one of many`,
+    lines,
+    first: 0,
+    ...(scenario.levels && { onward: { key: 'l', does: 'what mid, senior and staff show' } }),
+  };
 }
 
 /** What the words and the keys of a debrief mean. */

@@ -20,6 +20,7 @@ import {
 } from '../../ui/views/debrief-state.ts';
 import type { World } from '../../world.ts';
 import { answersDocument, helpDocument, referenceDocument } from './documents.ts';
+import { LevelsPage } from './levels-page.ts';
 
 /** A session that is being debriefed. */
 export interface Debriefing {
@@ -65,6 +66,8 @@ class OpenDebrief {
   #state: DebriefState = FIRST;
   #first = 0;
   #document: OpenDocument | null = null;
+  #referenceSeen = false;
+  #levels: LevelsPage | null = null;
 
   constructor(debriefing: Debriefing, world: DebriefWorld) {
     this.#debriefing = debriefing;
@@ -77,13 +80,16 @@ class OpenDebrief {
   }
 
   rows(size: ScreenSize): string[] {
+    const { scenario, session } = this.#debriefing;
+    if (this.#levels) return this.#levels.rows(size);
     if (this.#document) return documentScreen(this.#document, size, this.#theme);
     const page = {
       debrief: this.#debrief,
-      session: this.#debriefing.session,
+      session,
       state: this.#state,
       ground: this.#ground(size),
-      hasReference: (this.#debriefing.scenario?.referenceDesign ?? '') !== '',
+      hasReference: (scenario?.referenceDesign ?? '') !== '',
+      hasLevels: this.#hasLevels(),
     };
     const { rows, first } = debriefScreen(page, size, this.#theme, this.#first);
     this.#first = first;
@@ -92,6 +98,17 @@ class OpenDebrief {
 
   /** Takes a key. @returns whether the page is to be closed */
   async take(key: PageKey, size: ScreenSize): Promise<boolean> {
+    if (this.#levels) {
+      const marks = this.#levels.take(key);
+      if (marks === null) this.#levels = null;
+      for (const mark of marks ?? []) await this.#record(mark);
+      return false;
+    }
+    if (this.#document?.onward?.key === key.name) {
+      this.#document = null;
+      this.#openLevels();
+      return false;
+    }
     if (this.#document) {
       this.#document = scrolled(this.#document, key, size.rows);
       return false;
@@ -102,9 +119,9 @@ class OpenDebrief {
     return deed?.type === 'close';
   }
 
-  #ground({ rows }: ScreenSize): Playground {
+  #ground({ rows, columns }: ScreenSize): Playground {
     return {
-      stops: stopsOf(this.#debrief, this.#theme),
+      stops: stopsOf(this.#debrief, columns, this.#theme),
       sentences: this.#sentences,
       note: this.#debrief.note,
       leap: Math.max(1, Math.floor(rows / 4)),
@@ -115,6 +132,10 @@ class OpenDebrief {
     switch (deed.type) {
       case 'open':
         this.#document = await this.#load(deed.document, columns);
+        this.#referenceSeen ||= deed.document === 'reference';
+        break;
+      case 'levels':
+        if (this.#hasLevels()) this.#openLevels();
         break;
       case 'note':
         await this.#record({ type: 'noted', text: deed.text });
@@ -135,6 +156,19 @@ class OpenDebrief {
     if (document === 'answers')
       return answersDocument(session, this.#world.clock.now(), columns, this.#theme);
     return scenario?.referenceDesign ? referenceDocument(scenario, columns, this.#theme) : null;
+  }
+
+  /** The lists come after the reference design, since one sees more in them then. */
+  #hasLevels(): boolean {
+    const { scenario, session } = this.#debriefing;
+    const seen = this.#referenceSeen || session.levelMarks !== undefined;
+    return scenario?.levels !== undefined && (seen || scenario.referenceDesign === '');
+  }
+
+  #openLevels(): void {
+    const { scenario, session } = this.#debriefing;
+    if (scenario?.levels)
+      this.#levels = new LevelsPage(scenario.levels, session.levelMarks ?? {}, this.#theme);
   }
 
   /** Keeps what the person says, and with it what comes next now. */

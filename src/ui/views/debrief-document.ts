@@ -7,6 +7,8 @@ export interface OpenDocument {
   title: string;
   lines: readonly string[];
   first: number;
+  /** A key that leads on from here. */
+  onward?: { key: string; does: string };
 }
 
 /** The document after a key; null when it is closed. `height` is the number of screen rows. */
@@ -29,7 +31,7 @@ export function scrolled(open: OpenDocument, { name }: PageKey, height: number):
 
 /** The document on a screen of its own. */
 export function documentScreen(
-  { title, lines, first }: OpenDocument,
+  { title, lines, first, onward }: OpenDocument,
   size: ScreenSize,
   theme: Theme,
 ): string[] {
@@ -39,6 +41,7 @@ export function documentScreen(
     lines.length > height
       ? `lines ${first + 1}-${Math.min(lines.length, first + height)} of ${lines.length}  `
       : '';
-  const foot = ` ${theme.key('↑↓')} scroll  ${theme.key('q')} back   ${theme.quiet(place)}`;
+  const on = onward ? `  ${theme.key(onward.key)} ${onward.does}` : '';
+  const foot = ` ${theme.key('↑↓')} scroll${on}  ${theme.key('q')} back   ${theme.quiet(place)}`;
   return [theme.title(clip(` ${title}`, size.columns)), ...body, clip(foot, size.columns)];
 }

@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
     'overrule the coach on a point, an answer to a follow-up or the changed requirement; your word counts',
   ],
   ['n', 'a note on the session'],
-  ['r', 'the reference design'],
+  ['r, then l', 'the reference design, then what mid, senior and staff show: yours to mark'],
   ['t', 'your text'],
   ['q', 'close; everything is kept'],
 ];

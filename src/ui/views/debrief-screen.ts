@@ -22,11 +22,15 @@ export interface DebriefPage {
   state: DebriefState;
   ground: Playground;
   hasReference: boolean;
+  /** The lists of levels may be seen: they come after the reference design. */
+  hasLevels: boolean;
 }
 
-/** The places of the page that can have the focus, in order. */
-export const stopsOf = (debrief: Debrief, theme: Theme): Stop[] =>
-  blocksOf(debrief, WIDEST, theme).flatMap(({ stop }) => stop ?? []);
+/** The places of the page that can have the focus, in order; on a narrow screen a long text has more of them. */
+export const stopsOf = (debrief: Debrief, columns: number, theme: Theme): Stop[] =>
+  blocksOf(debrief, widthOf(columns), theme).flatMap(({ stop }) => stop ?? []);
+
+const widthOf = (columns: number): number => Math.min(columns - 1, WIDEST);
 
 /**
  * The screen of a debrief.
@@ -39,7 +43,7 @@ export function debriefScreen(
   theme: Theme,
   first: number,
 ): { rows: string[]; first: number } {
-  const width = Math.min(size.columns - 1, WIDEST);
+  const width = widthOf(size.columns);
   const rule = theme.quiet('─'.repeat(size.columns));
   const top = [headline(page, size.columns, theme), rule];
   const bottom = [rule, ...foot(page, size, theme)];
@@ -67,7 +71,10 @@ function laidOut(blocks: readonly Block[], { selected, quote }: DebriefState) {
   return { lines, from, to };
 }
 
-/** Keeps the focus in view with a line to spare on either side; where it is too tall, its beginning. No row stays empty while there is a line for it. */
+/**
+ * Keeps the focus in view with a line to spare on either side; where it is too tall, its beginning. No row stays
+ * empty while there is a line for it.
+ */
 function windowStart(first: number, from: number, to: number, height: number, total: number): number {
   const least = Math.min(to + 1, total) - height;
   const most = Math.max(0, from - 1);
@@ -153,7 +160,7 @@ function sentenceFoot(
   ];
 }
 
-function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [string, string])[] {
+function readKeys({ state, ground, hasReference, hasLevels }: DebriefPage): (readonly [string, string])[] {
   const stop = ground.stops[state.selected];
   return [
     ['↑↓', 'move'],
@@ -162,6 +169,7 @@ function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [stri
     ...(stop?.target ? [['o', 'overrule'] as const] : []),
     ['n', 'note on the session'],
     ...(hasReference ? [['r', 'reference design'] as const] : []),
+    ...(hasLevels ? [['l', 'levels'] as const] : []),
     ['t', 'your text'],
     ['?', 'help'],
     ['q', 'close'],

@@ -10,6 +10,7 @@ export type Deed =
   | { type: 'overrule'; target: Target; mark: Mark; sentence: string | null }
   | { type: 'note'; text: string }
   | { type: 'open'; document: 'reference' | 'answers' | 'help' }
+  | { type: 'levels' }
   | { type: 'close' };
 
 /** What the person is doing on the page. */
@@ -113,6 +114,8 @@ function reading(state: DebriefState, name: string, ground: Playground): Turn {
       return { state: { ...state, mode: { kind: 'note', text: ground.note } } };
     case 'r':
       return { state, deed: { type: 'open', document: 'reference' } };
+    case 'l':
+      return { state, deed: { type: 'levels' } };
     case 't':
       return { state, deed: { type: 'open', document: 'answers' } };
     // Esc steps back, and here there is only the first quote to step back to: closing is q's.

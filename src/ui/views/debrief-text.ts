@@ -23,7 +23,7 @@ export const KIND_TITLES: Record<PointKind, string> = {
 /** The whole debrief as Markdown: for pipes, screen readers and files. Says what the screen says. */
 export function debriefText(
   debrief: Debrief,
-  { id, scenario: { title } }: Pick<Session, 'id' | 'scenario'>,
+  { id, scenario: { title }, levelMarks = {} }: Pick<Session, 'id' | 'scenario' | 'levelMarks'>,
 ): string {
   const blocks = [
     `# Debrief: ${title}`,
@@ -39,6 +39,10 @@ export function debriefText(
         title,
         items.map(({ lead, notes }) => nested(lead, notes)),
       ),
+    ),
+    ...section(
+      'Levels, as you mark yourself',
+      Object.entries(levelMarks).map(([line, mark]) => `- ${line} ${MARK_WORDS[mark]}`),
     ),
     ...section('What the words are worth', debrief.judged ? WORTH_LINES.map((line) => `- ${line}`) : []),
   ];

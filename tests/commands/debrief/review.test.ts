@@ -132,6 +132,30 @@ describe('the debrief from review', () => {
     world.prompter.done();
   });
 
+  it('opens the lists of levels behind the reference design and keeps the person’s own marks', async () => {
+    const world = await worldWith(middling);
+    const { mid, staff } = scenario.levels!;
+    world.prompter.reads(/Debrief/, async (page) => {
+      await page.press('l');
+      expect(page.screen()).not.toContain('Which of these');
+      expect(page.screen()).not.toContain('l levels');
+      await page.press('r');
+      expect(page.screen()).toContain('l what mid, senior and staff show');
+      await page.press('l', 'y', 'p');
+      expect(page.screen()).toContain('Which of these does your answer show? Yours to say.');
+      await page.press('enter');
+      expect(page.screen(100, 30)).toContain('l levels');
+      await page.press('l', 'up', 'q', 'q');
+    });
+    await review({ session: 'last' }, world);
+    expect((await stored(world)).levelMarks).toEqual({ [mid[0]!]: 'covered', [mid[1]!]: 'touched' });
+
+    const piped = { ...world, terminal: { ...world.terminal, interactive: false } };
+    await review({ session: 'last' }, piped);
+    expect(world.out()).toContain(`## Levels, as you mark yourself\n\n- ${mid[0]} yes\n- ${mid[1]} partly\n`);
+    expect(world.out()).not.toContain(staff[0]);
+  });
+
   it('prints the session with its debrief as JSON', async () => {
     const world = await worldWith(middling, { interactive: false });
     await review({ session: 'last', json: true }, world);

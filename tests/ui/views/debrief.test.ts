@@ -23,13 +23,18 @@ const session = attempt({
 const debrief = debriefed(session, scenario);
 const plain = createTheme(false);
 const ground: Playground = {
-  stops: stopsOf(debrief, plain),
+  stops: stopsOf(debrief, 80, plain),
   sentences: ['One sentence.', 'Another one.'],
   note: 'old',
   leap: 6,
 };
 const screen = (state: DebriefState, columns: number, rows: number, first = 0) =>
-  debriefScreen({ debrief, session, state, ground, hasReference: true }, { columns, rows }, plain, first);
+  debriefScreen(
+    { debrief, session, state, ground, hasReference: true, hasLevels: false },
+    { columns, rows },
+    plain,
+    first,
+  );
 const pressing = (...names: string[]) =>
   names.reduce<ReturnType<typeof pressed>>(
     ({ state }, name) => pressed(state, { name, text: [...name].length === 1 ? name : '' }, ground),
@@ -43,7 +48,7 @@ describe.each([
 ])('the screen at %ix%i', (columns, rows) => {
   it('holds every stop in turn, within its width', () => {
     let first = 0;
-    for (let selected = 0; selected < ground.stops.length; selected++) {
+    for (let selected = 0; selected < stopsOf(debrief, columns, plain).length; selected++) {
       const shown = screen({ ...FIRST, selected }, columns, rows, first);
       first = shown.first;
       expect(shown.rows).toHaveLength(rows);
@@ -187,6 +192,7 @@ describe('pointing at a sentence', () => {
         state: { ...FIRST, selected: 1, mode: { kind: 'sentence', mark: 'covered', at } },
         ground: { ...ground, sentences },
         hasReference: true,
+        hasLevels: false,
       },
       { columns: 80, rows },
       plain,
@@ -235,7 +241,7 @@ describe('the parts that were misread', () => {
     expect(text).toContain(line);
     expect(text.indexOf('Mind the numbers.')).toBeLessThan(text.indexOf('## Considerations'));
     const rows = debriefScreen(
-      { debrief: changed, session, state: FIRST, ground, hasReference: true },
+      { debrief: changed, session, state: FIRST, ground, hasReference: true, hasLevels: false },
       { columns: 100, rows: 30 },
       plain,
       0,
