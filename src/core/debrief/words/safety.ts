@@ -1,0 +1,132 @@
+import type { Bank } from '../words.ts';
+
+/** Words that name a danger or what is done about one: who states them has not said nothing on safety. */
+export const DANGER: Bank = {
+  id: 'danger',
+  words: [
+    'safe|safety|safely',
+    'harm*',
+    'abus*',
+    'misus*',
+    'injection*',
+    'attack*',
+    'adversar*',
+    'privacy',
+    'pii',
+    'toxic*',
+    'jailbreak*',
+    'red team*',
+    'redteam*',
+    'sandbox*',
+    'permission*',
+    'bias*',
+    'secur*',
+    'guardrail*',
+    'guard rail*',
+    'moderat*',
+    'hallucinat*',
+    'secret|secrets',
+    'vulnerab*',
+    'bad actor|actors',
+    'data residency',
+    'dangerous',
+    'go|goes wrong',
+    'tenant|tenants',
+    'quota|quotas',
+    'rate limit*',
+    'runaway',
+    'spend limit*',
+  ],
+  shows: ['Prompt-injection from a web page is cut out.', 'Each tenant has a quota.', 'PII is masked.'],
+  not: ['The cache is shared.', 'The index is rebuilt each night.'],
+};
+
+/** What belongs to safety without its name. Wide: a match only keeps "first came" from being untrue. */
+export const CAUTION: Bank = {
+  id: 'caution',
+  words: [
+    ...DANGER.words,
+    'comply|complies|compliance',
+    'legal*',
+    'delet*',
+    'opt|opted out',
+    'filter*',
+    'wrong',
+    'unsupported',
+    'refus*',
+    'human',
+    'approv*',
+    'policy|policies',
+    'eu data',
+  ],
+  shows: ['A human approves each refund.', 'The answer is refused.', 'Deletion takes a day.'],
+  not: ['The router takes the least loaded replica.', 'Chunks have 300 tokens.'],
+};
+
+/** A danger is waved away: it does not exist, nobody will do it, somebody else sees to it, it is kept secret. */
+export const WAVED_AWAY: Bank = {
+  id: 'waved-away',
+  words: [
+    'is|are|be|stays [already|inherently|perfectly|completely|quite|very|pretty|fully|by] [design|default|nature] safe|secure|harmless|aligned $',
+    'no human|humans|reviewer|reviewers|approval|review|moderation|moderators|guardrail|guardrails|filter|filters|safeguards|sandbox [is|are] needed|necessary|required',
+    'no need for|of|to .. human|humans|approval|review|guardrail|guardrails|filter|filters|safety|sandbox|moderation|red',
+    'safety|security|privacy|abuse|bias|harm|injection|attacks|hallucination|hallucinations|toxicity is|are not|no|never [really|much] [a|an|of] [big|real|major] issue|problem|concern|risk|priority',
+    "safety|security|privacy|abuse|bias|harm|injection|attacks|hallucination|hallucinations|toxicity isn't|aren't [really|much] [a|an|of] [big|real|major] issue|problem|concern|risk|priority",
+    'there is|are no [real|big] risk|risks|danger|dangers|threat|threats|safety',
+    'nobody|noone will|would|can|could [ever] abuse|attack|misuse|jailbreak|trick|bypass|hack',
+    'no one will|would|can|could [ever] abuse|attack|misuse|jailbreak|trick|bypass|hack',
+    'nobody|noone gets|get|can|could|will [get] round|around|past|bypass|circumvent',
+    'no one gets|get|can|could|will [get] round|around|past|bypass|circumvent',
+    'users|people|employees|developers|customers|inputs are [all] trusted|honest',
+    'we trust [the|our|all] users|people|employees|developers|customers|model|vendor|provider',
+    'provider|vendor|openai|model|api handles|covers|guarantees|solves [all|the|most] [of] safety|security|moderation|privacy|that|this|it',
+    'provider|vendor|openai|model|api takes care of .. safety|security|moderation|privacy|that|this|it',
+    "we don't|won't [need|have] [to] worry|care|bother about|with .. safety|security|privacy|abuse|attacks|injection|bias|harm",
+    'we do|will not [need|have] [to] worry|care|bother about|with .. safety|security|privacy|abuse|attacks|injection|bias|harm',
+    'safety|security|privacy|abuse|bias|moderation .. out of scope',
+  ],
+  shows: [
+    'The model is safe, no human needed.',
+    'The rules are secret so nobody gets round them.',
+    'Safety is not a concern since the app is internal.',
+    'Prompt injection is no problem here, our users are trusted.',
+    'The provider takes care of safety.',
+    "We don't need to worry about abuse.",
+    'There is no risk of attacks.',
+    'Privacy is out of scope.',
+  ],
+  not: [
+    'Prompt injection is the biggest problem, so page text is quoted.',
+    'Bias is a problem in dialects: we sample 500 posts of each.',
+    'Answers that cannot be verified are not safe to show.',
+    'Nobody sees the raw logs but two people on call.',
+    'A write to production needs a human.',
+    'Code runs in a sandbox without network.',
+    'Personal data stays out of the prompt.',
+  ],
+};
+
+/** Safety is promised or praised, and nothing is said that brings it about. */
+export const SAFETY_PROMISED: Bank = {
+  id: 'safety-promised',
+  words: [
+    'ensure|ensures|guarantee|guarantees|make|makes [sure] [that] .. safe|safety|secure|security|privacy|fair|fairness $',
+    'must|should|will|need|needs|has|have [to] [always|also] be [kept|very|fully] safe|secure|private|fair $',
+    'safety|security|privacy|fairness is|are [very|extremely|really|also|a|the|of|our] [top|most|utmost|highest] important|importance|key|crucial|critical|essential|priority|paramount',
+    'take|takes|taking safety|security|privacy seriously',
+    'safety|security first',
+    'safety|security|privacy .. handled|addressed|considered [properly|carefully|appropriately|too] $',
+  ],
+  shows: [
+    'Safety is very important.',
+    'The system must be safe.',
+    'We make sure that answers are safe.',
+    'Security is our top priority.',
+    'Privacy should be addressed carefully.',
+  ],
+  not: [
+    'Safety is checked by a classifier before the first token.',
+    'To keep answers safe, claims without a source are cut.',
+    'A safe default: links only.',
+  ],
+};
