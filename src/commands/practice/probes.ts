@@ -2,8 +2,9 @@ import { type AskedBefore, aimOf, chooseProbes, type Probe, probeRoom } from '..
 import { planMinutes } from '../../core/plan/plan.ts';
 import type { LineTalk } from '../../ui/line-talk.ts';
 import { clockTime } from '../../ui/time.ts';
+import { aimLines, aimPage } from '../../ui/views/aim-page.ts';
 import { nearEnd } from '../../ui/views/phase-screen.ts';
-import { aimLines, aimPage, probeChrome } from '../../ui/views/probe-screen.ts';
+import { probeChrome } from '../../ui/views/probe-screen.ts';
 import type { Attempt } from './attempt.ts';
 import { Notice } from './notice.ts';
 import { savingOf } from './phase.ts';

@@ -9,7 +9,7 @@ import { countWords, type Session } from '../session/session.ts';
 import { hasClock } from './clock.ts';
 import type { Debrief, DebriefPoint, EstimateView, Pace } from './debrief.ts';
 import { diagramOf } from './diagram.ts';
-import { emphasesOf } from './emphases.ts';
+import { emphasesOf, isSilentOn } from './emphases.ts';
 import { isKnown } from './known-facts.ts';
 import { nextStep } from './next.ts';
 import { observe } from './observations/observe.ts';
@@ -37,7 +37,8 @@ export function debriefOf(
   const pace = paceOf(session);
   const judged = coverage?.judged ?? false;
   const observations = observe({ session, scenario, reader, judged, points, emphases, pace, twist });
-  const { step, how } = nextStep({ judged, points, emphases, observations, twist }, scenario);
+  const grave = emphases.find((emphasis) => isSilentOn(emphasis, reader)) ?? null;
+  const { step, how } = nextStep({ judged, points, emphases, observations, twist, grave }, scenario);
   return {
     rubric: rubricOf(session, scenario),
     judged,

@@ -5,8 +5,8 @@ import type { DebriefEmphasis, DebriefPoint, Quote } from './debrief.ts';
 import { admits } from './left-open.ts';
 import type { Reader, Sentence } from './reader.ts';
 import { ITERATION, TRADEOFF } from './words/choices.ts';
-import { BEFORE_LAUNCH, EVALUATION, WITH_USERS } from './words/evaluation.ts';
-import { DANGER, SAFETY_PROMISED, WAVED_AWAY } from './words/safety.ts';
+import { BEFORE_LAUNCH, EVALUATION, JUDGED, MAYBE_BEFORE_LAUNCH, WITH_USERS } from './words/evaluation.ts';
+import { CAUTION, DANGER, SAFETY_PROMISED, WAVED_AWAY } from './words/safety.ts';
 import { ABOUT } from './words/titles.ts';
 import { type Bank, type Cut, cut, shows } from './words.ts';
 
@@ -44,6 +44,18 @@ export function emphasesOf(
   });
 }
 
+/** Words that have to do with an emphasis, if from afar: where one stands, "nothing" would be too much to say. */
+const NEAR: ReadonlyMap<EmphasisId, readonly Bank[]> = new Map([
+  ['safety', [CAUTION]],
+  ['evaluation', [MAYBE_BEFORE_LAUNCH, WITH_USERS, JUDGED]],
+]);
+
+/** Whether nothing at all was written that has to do with an emphasis which no design may leave out. */
+export const isSilentOn = ({ id, level }: DebriefEmphasis, { written }: Reader): boolean =>
+  level === 'missing' &&
+  NEAR.has(id) &&
+  !written.some((words) => NEAR.get(id)!.some((bank) => shows(bank, words)));
+
 const isEvidence = (id: EmphasisId, words: Cut): boolean =>
   id !== 'safety' || !(shows(WAVED_AWAY, words) || shows(SAFETY_PROMISED, words));
 
@@ -59,9 +71,14 @@ function elsewhere(
   );
   const related = points.filter((point) => isAbout(id, point) && reaches(standing(point), 'touched'));
   if (named.length === 0 && related.length === 0) return {};
-  const quotes = [...named.filter(isQuotable).map(quoteOf), ...related.flatMap(({ evidence }) => evidence)];
+  const quotable = named.filter(isQuotable).toSorted((a, b) => richness(b) - richness(a));
+  const quotes = [...quotable.map(quoteOf), ...related.flatMap(({ evidence }) => evidence)];
   return { level: 'touched', evidence: quotes.slice(0, 1) };
 }
+
+/** A longer sentence says more, up to where nobody would read it. */
+const READABLE = 40;
+const richness = ({ words }: Sentence): number => (words.length <= READABLE ? words.length : 0);
 
 const isQuotable = ({ kind, drawn, quote }: Sentence): boolean =>
   kind !== 'heading' && !drawn && !admits(quote);

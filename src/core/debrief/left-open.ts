@@ -3,7 +3,7 @@ import type { Reader, Sentence } from './reader.ts';
 import { LEFT_OPEN } from './words/left-open.ts';
 import { cut, shows } from './words.ts';
 
-/** An admission as short as this, right behind a sentence, is about that sentence. */
+/** An admission as short as this, right behind a sentence, is about that sentence; with a colon it has its own subject. */
 const SHORT_WORDS = 4;
 const CLOSE = 2;
 
@@ -19,7 +19,8 @@ export function leftOpen({ sentences, textOf }: Pick<Reader, 'sentences' | 'text
 }
 
 function withSubject(sentence: Sentence, before: Sentence | undefined): Sentence {
-  if (before?.phase !== sentence.phase || wordsIn(sentence.quote) > SHORT_WORDS) return sentence;
+  const own = wordsIn(sentence.quote) > SHORT_WORDS || sentence.words.includes(':');
+  if (before?.phase !== sentence.phase || own) return sentence;
   return sentence.start - before.end <= CLOSE ? { ...sentence, start: before.start } : sentence;
 }
 

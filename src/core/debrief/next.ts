@@ -9,7 +9,10 @@ export interface NextStep extends Pick<Debrief, 'step'> {
   how: string;
 }
 
-type Gaps = Pick<Debrief, 'judged' | 'points' | 'emphases' | 'observations' | 'twist'>;
+export interface Gaps extends Pick<Debrief, 'judged' | 'points' | 'emphases' | 'observations' | 'twist'> {
+  /** What no design may leave out and this one says nothing on at all. */
+  grave: DebriefEmphasis | null;
+}
 
 /**
  * The one thing to do next. What nobody would forgive first: a design that says nothing on safety or on
@@ -24,9 +27,8 @@ export function nextStep(gaps: Gaps, scenario: Scenario | null): NextStep {
     bySubject(gaps.points.filter((point) => standing(point) === level)),
   ) as [DebriefPoint[], DebriefPoint[], DebriefPoint[]];
   const most = missing.length > (gaps.points.length - toMark.length) / 2;
-  const emphasis = gaps.emphases.find(isGrave);
   const open = bySubject(gaps.points).find((point) => point.putOff.length > 0 && !isCovered(point));
-  if (emphasis && !most) return aboutEmphasis(emphasis, scenario);
+  if (gaps.grave && !most) return aboutEmphasis(gaps.grave, scenario);
   if (open && !most) return aboutOpen(open, scenario);
   if (missing[0]) return aboutMissing(missing[0], scenario);
   if (toMark[0]) return aboutMarking(toMark[0], toMark.length);
@@ -65,9 +67,6 @@ function thinnest(points: readonly DebriefPoint[]): DebriefPoint | undefined {
   const words = ({ evidence }: DebriefPoint) => evidence.reduce((sum, { quote }) => sum + quote.length, 0);
   return points.toSorted((a, b) => a.evidence.length - b.evidence.length || words(a) - words(b))[0];
 }
-
-const isGrave = ({ id, level }: DebriefEmphasis): boolean =>
-  (id === 'safety' || id === 'evaluation') && level === 'missing';
 
 function aboutOpen(point: DebriefPoint, scenario: Scenario): NextStep {
   const how = `${said(point.putOff)} ${goodAnswer(materialOf(point, scenario))}`.trim();

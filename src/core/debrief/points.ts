@@ -5,7 +5,7 @@ import { type Level, reaches } from '../level.ts';
 import { own } from '../own.ts';
 import { tokenize } from '../prose/tokens.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Session } from '../session/session.ts';
+import { countWords, type Session } from '../session/session.ts';
 import { overruleOf } from '../session/standing.ts';
 import type { DebriefPoint, ProbeView, Quote } from './debrief.ts';
 import { leftOpen, overlaps } from './left-open.ts';
@@ -65,13 +65,18 @@ function unlessPutOff(
 /** More quotes than this are leafed through by nobody. */
 const SHOWN = 2;
 
+/** A shorter quote is a label. */
+const LABEL_WORDS = 2;
+
 /**
  * The evidence to show: what stands by itself before what needs its neighbours, and of the latter one at
- * most, because a weak quote makes a good one look chosen by chance.
+ * most, because a weak quote makes a good one look chosen by chance. A label is shown where there is nothing else.
  */
 function worthShowing(evidence: readonly Evidence[], level: Level): readonly Evidence[] {
-  const alone = evidence.filter((one) => reaches(one.alone, level));
-  return alone.length > 0 ? alone.slice(0, SHOWN) : evidence.slice(0, 1);
+  const said = evidence.filter(({ quote }) => countWords(quote) > LABEL_WORDS);
+  const alone = said.filter((one) => reaches(one.alone, level));
+  if (alone.length > 0) return alone.slice(0, SHOWN);
+  return (said.length > 0 ? said : evidence).slice(0, 1);
 }
 
 /** An answer to a probe counts where it goes beyond the design, and is marked as prompted. */

@@ -93,10 +93,10 @@ interface Place {
 type Step = Place | '..' | '^' | '$';
 
 const GAP = 8;
-const CLAUSE_ENDS = new Set(['.', ';', ':', '!', '?', ')', ',']);
-const CLAUSE_STARTS = new Set(['.', ';', ':', '!', '?', '(', ',']);
+const CLAUSE_ENDS = new Set(['.', ';', ':', '!', '?', ')', ',', '|']);
+const CLAUSE_STARTS = new Set(['.', ';', ':', '!', '?', '(', ',', '|']);
 /** A gap reaches over commas and brackets, and no further. */
-const GAP_ENDS = new Set(['.', ';', '!', '?']);
+const GAP_ENDS = new Set(['.', ';', '!', '?', '|']);
 
 /** Letters of a first word by which lines are looked up. */
 const LEAD = 3;

@@ -2,10 +2,10 @@ import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, EstimateView, Pace } from '../../core/debrief/debrief.ts';
 import type { Level } from '../../core/level.ts';
 import { clockTime } from '../time.ts';
+import { aimLines } from './aim-page.ts';
 import type { Target } from './debrief-state.ts';
 import { minute, overruleLine, placeOf, spoken } from './debrief-words.ts';
 import { quantity } from './estimate-verdict.ts';
-import { aimLines } from './probe-screen.ts';
 
 /** A part of the debrief behind the points: a title and what stands under it, in words only. */
 export interface Section {

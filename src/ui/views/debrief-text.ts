@@ -1,5 +1,5 @@
 import { hasClock } from '../../core/debrief/clock.ts';
-import type { Debrief, DebriefPoint } from '../../core/debrief/debrief.ts';
+import type { Debrief, DebriefPoint, Quote } from '../../core/debrief/debrief.ts';
 import { standing } from '../../core/level.ts';
 import type { PointKind } from '../../core/scenario/schema.ts';
 import type { Session } from '../../core/session/session.ts';
@@ -27,6 +27,7 @@ export function debriefText(
 ): string {
   const blocks = [
     `# Debrief: ${title}`,
+    ...[tally(debrief)].filter((line) => line !== null),
     ...caveats(debrief),
     ...section('Next', [debrief.next]),
     ...section('Your note', debrief.note === '' ? [] : [debrief.note]),
@@ -90,11 +91,19 @@ function pointLines(point: DebriefPoint, clock: boolean): string {
   const beside = [...own, ...remarks(point, clock)];
   const lead = `${point.title}: ${verdictWord(point)}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
   return nested(lead, [
-    ...point.evidence.map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
+    ...point.evidence.map((quote) => `${excerpt(quote)} (${placeOf(quote, clock)})`),
     ...point.ruledOut.map((quote) => `you seem to rule this out: ${spoken(quote)}`),
     ...putOffLine(point),
     ...overruleLine(point),
   ]);
+}
+
+/** Of a longer quote, such as a block of code, the beginning tells which it is. */
+const LONGEST_QUOTE = 300;
+
+function excerpt(quote: Quote): string {
+  const words = spoken(quote);
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}…"`;
 }
 
 /** What the person said of it instead of covering it. */
@@ -105,7 +114,7 @@ const emphasisLines = (debrief: Debrief): string[] =>
   debrief.emphases.map(({ id, level, evidence }) =>
     nested(
       `${id}: ${LEVEL_WORDS[level]}`,
-      evidence.slice(0, 1).map((quote) => `${spoken(quote)} (${placeOf(quote, hasClock(debrief))})`),
+      evidence.slice(0, 1).map((quote) => `${excerpt(quote)} (${placeOf(quote, hasClock(debrief))})`),
     ),
   );
 

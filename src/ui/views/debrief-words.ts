@@ -32,8 +32,12 @@ export function placeOf({ phase, at }: Quote, clock: boolean): string {
   return at === null || !clock ? place : `${place}, minute ${minute(at)}`;
 }
 
-/** A quote on one line, whatever line breaks it had. */
-export const spoken = ({ quote }: Pick<Quote, 'quote'>): string => `"${quote.replace(/\s+/g, ' ').trim()}"`;
+/** A quote on one line, whatever line breaks it had; of a table row the cells. */
+export const spoken = ({ quote }: Pick<Quote, 'quote'>): string =>
+  `"${quote
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\| ?| ?\|$/g, '')}"`;
 
 /** What the coach has to add to a point's level: how it came about and what it lacks. */
 export function remarks(point: DebriefPoint, clock: boolean): string[] {

@@ -1,4 +1,3 @@
-import type { Aim } from '../../core/coach/probes.ts';
 import type { AnswerChrome, AnswerView } from '../answer-editor/answer.ts';
 import { ends, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
@@ -30,23 +29,6 @@ export function probeChrome(screen: ProbeScreen, view: AnswerView, theme: Theme)
     ],
   };
 }
-
-/** What a question was after, in lines: the point, what a good answer does, the author's example. */
-export const aimLines = ({ title, description, strong }: Aim): string[] => [
-  `It was after: ${title}.`,
-  ...(description === null ? [] : [`A good answer: ${description}`]),
-  ...(strong === null ? [] : [`For example: "${strong}"`]),
-];
-
-/** The same on a page, right after the answer. */
-export const aimPage = (aim: Aim, columns: number, theme: Theme): string[] => [
-  '',
-  ...aimLines(aim).flatMap((line, i) => [
-    ...wrap(line, columns - 2, ' ').map((row) => (i === 0 ? theme.strong(row) : row)),
-    '',
-  ]),
-  theme.quiet(' The debrief says what was found in your answer. Enter goes on.'),
-];
 
 const KEYS = [
   ['^D', 'done'],

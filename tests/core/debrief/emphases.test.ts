@@ -32,6 +32,32 @@ describe('safety is not shown by', () => {
   });
 });
 
+describe('the next step calls an emphasis left out', () => {
+  const rest = 'A golden set of 500 answers is rated by people. ';
+  const step = (more: string) =>
+    debriefed(
+      attempt({
+        scenario,
+        answers: { design: `${rest}${more}` },
+        after: scenario.points.map(({ id }) => ({
+          type: 'overruled',
+          pointId: id,
+          mark: id === 'availability' ? 'missing' : 'covered',
+          sentence: null,
+        })),
+      }),
+      scenario,
+    ).step.says;
+
+  it('where nothing was written that has to do with it', () => {
+    expect(step('The cache is shared.')).toBe('Add a paragraph on safety: nothing on it was found.');
+  });
+
+  it('and not where something may have been meant', () => {
+    expect(step('A false answer is worse than none.')).toBe('Write five sentences on "Availability".');
+  });
+});
+
 it('an emphasis that is put off was named, and its promise is no quote', () => {
   expect(emphasis('evaluation', 'Evaluation: details later.')).toMatchObject({
     level: 'touched',

@@ -33,10 +33,12 @@ export const earlyPhasesTooLong: Detector = (material) => {
 const took = (phases: Pace['phases']): string =>
   `${spoken(sum(phases, 'spentMs'))} of the planned ${spoken(sum(phases, 'budgetMs'))}`;
 
-/** Later phases hold next to nothing, without the clock as an excuse. */
+/** Later phases hold next to nothing, without the clock as an excuse. A text from elsewhere that lies under one phase was not divided. */
 export const laterPhasesThin: Detector = (material) => {
   const thin = pacesOf(material, 'design', 'explain', 'critique').filter(({ words }) => words < THIN_WORDS);
-  if (thin.length === 0 || wordsOf(material) === 0 || earlyPhasesTooLong(material)) return null;
+  const undivided =
+    !hasClock(material) && pacesOf(material, 'design', 'explain', 'critique').length - thin.length === 1;
+  if (thin.length === 0 || wordsOf(material) === 0 || undivided || earlyPhasesTooLong(material)) return null;
   const each = thin.map(({ title, words }) => `"${title}" (${words === 0 ? 'nothing' : `${words} words`})`);
   return {
     id: 'later-phases-thin',

@@ -107,7 +107,7 @@ export const ITERATION: Bank = {
     'iterat*|feedback*|retrain*|version*|rollout*|rollback*',
     're train*',
     'roll|rolled|rolls|rolling out|back',
-    'canary|weekly|monthly|later',
+    'canary|weekly|monthly',
     'every day|week|month|wk|days|weeks|months',
     'every # day|days|week|weeks|month|months',
   ],
