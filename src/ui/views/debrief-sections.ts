@@ -42,12 +42,17 @@ export function sectionsOf(debrief: Debrief): Section[] {
 const item = (lead: string, ...notes: string[]): SectionItem => ({ lead, notes });
 
 /** What was looked at, so that silence is not taken for praise. */
-const NO_HABIT =
-  'Looked at: the clock, your questions, what you chose and turned down, how it is evaluated, what happens after launch, figures against adjectives. None of the habits that interviewers mark down for was seen there. Whether what you say is right was not looked at: that is for the reference design, a friend or a model.';
+function noHabit(clock: boolean): string {
+  const seen = [
+    ...(clock ? ['the clock', 'your questions'] : []),
+    'what you chose and turned down, how it is evaluated, what happens after launch, figures against adjectives',
+  ].join(', ');
+  return `Looked at: ${seen}. None of the habits that interviewers mark down for was seen there. Whether what you say is right was not looked at: that is for the reference design, a friend or a model.`;
+}
 
 function observations({ observations: seen, judged, rubric }: Debrief, clock: boolean): SectionItem[] {
   if (seen.length === 0 && judged) {
-    return [item(NO_HABIT)];
+    return [item(noHabit(clock))];
   }
   if (seen.length === 0 && rubric !== 'gone') return [];
   return seen.map(({ says, evidence, thought }) =>

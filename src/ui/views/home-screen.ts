@@ -22,6 +22,7 @@ export interface Home {
 }
 
 const RECENT = 4;
+const REST = 'mlsd list: all scenarios · mlsd review: past sessions · mlsd --help: everything';
 const WIDEST = 100;
 const MARGIN = ' '.repeat(12);
 
@@ -37,18 +38,19 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
         'Unfinished',
         `${session.scenario.title}, ${whereabouts(session)}`,
         home.unfinished.length === 1 ? 'mlsd practice --resume' : `mlsd practice --resume ${session.id}`,
+        columns,
         theme,
       ),
     ),
     ...stepRows(home, columns, theme),
-    ...otherRows(home, theme),
+    ...otherRows(home, columns, theme),
     ...home.recent.slice(0, RECENT).map((session, index) => {
       const when = `${dayOf(session.startedAt, home.now)}, ${clockTime(session.elapsedMs)}, ${session.words} words`;
-      const done = [coverageDots(session), session.scenarioTitle, when].filter(Boolean).join('  ');
-      return row(index === 0 ? 'Lately' : '', done, index === 0 ? 'mlsd review last' : '', theme);
+      const done = [coverageDots(session), session.scenarioTitle, when].filter(Boolean).join(' · ');
+      return row(index === 0 ? 'Lately' : '', done, index === 0 ? 'mlsd review last' : '', columns, theme);
     }),
     '',
-    theme.quiet('mlsd list: all scenarios · mlsd review: past sessions · mlsd --help: everything'),
+    ...wrapped(REST, columns).map(theme.quiet),
     '',
   ].join('\n');
 }
@@ -56,19 +58,19 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
 function stepRows({ step }: Home, columns: number, theme: Theme): string[] {
   if (step === null) return [];
   const { scenario, text } = step;
-  const lines = wrapped(`${scenario.title}: ${clean(text)}`, Math.min(columns, WIDEST) - MARGIN.length);
-  return [row('Next', lines.join(`\n${MARGIN}`), `mlsd practice ${scenario.id}`, theme)];
+  return [row('Next', `${scenario.title}: ${clean(text)}`, `mlsd practice ${scenario.id}`, columns, theme)];
 }
 
-function otherRows({ step, other }: Home, theme: Theme): string[] {
+function otherRows({ step, other }: Home, columns: number, theme: Theme): string[] {
   if (other === null) return [];
   const { scenario, why } = other;
   const label = step === null ? 'Next' : 'Or';
-  return [row(label, `${scenario.title}: ${why}`, `mlsd practice ${scenario.id}`, theme)];
+  return [row(label, `${scenario.title}: ${why}`, `mlsd practice ${scenario.id}`, columns, theme)];
 }
 
-function row(label: string, text: string, command: string, theme: Theme): string {
-  const line = `${theme.strong(pad(label, 11))} ${text}`;
+function row(label: string, text: string, command: string, columns: number, theme: Theme): string {
+  const lines = wrapped(text, Math.min(columns, WIDEST) - MARGIN.length);
+  const line = `${theme.strong(pad(label, 11))} ${lines.join(`\n${MARGIN}`)}`;
   return command === '' ? line : `${line}\n${MARGIN}${theme.key(command)}`;
 }
 

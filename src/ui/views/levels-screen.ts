@@ -12,6 +12,8 @@ const TITLES: Record<keyof Levels, string> = { mid: 'Mid', senior: 'Senior', sta
 const LEVELS = ['mid', 'senior', 'staff'] as const;
 const WIDEST = 100;
 const MARK_COLUMN = 8;
+/** Columns that are not the line's: its sign, a gap, its mark. */
+const BESIDE = MARK_COLUMN + 4;
 
 /** The lines of the lists in the order in which they are marked. */
 export const levelLines = (levels: Levels): string[] => LEVELS.flatMap((level) => levels[level]);
@@ -50,7 +52,7 @@ export function levelsScreen(
 }
 
 function lineRows(line: string, mark: string, here: boolean, width: number, theme: Theme): string[] {
-  const [head = '', ...others] = wrap(line, width - MARK_COLUMN - 3);
+  const [head = '', ...others] = wrap(line, width - BESIDE);
   const lead = ` ${here ? theme.key('▸') : ' '} `;
   return [
     lead + pad(here ? theme.strong(head) : head, width - MARK_COLUMN - 3) + mark,

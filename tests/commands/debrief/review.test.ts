@@ -107,6 +107,28 @@ describe('the debrief from review', () => {
     expect((await stored(world)).probes[0]?.overruled).toEqual({ mark: 'covered', sentence: null });
   });
 
+  it('takes the person’s word and sentence on what they did about a changed requirement', async () => {
+    const world = await worldWith(middling);
+    const { id: twistId, text } = scenario.twists[0]!;
+    await world.sessions.amend(middling.id, [{ type: 'twist-shown', twistId, text, at: 0 }]);
+    world.prompter.reads(/Debrief/, async (page) => {
+      await page.press('end');
+      while (!page.screen().includes(`▸· ${text.slice(0, 20)}`)) await page.press('up');
+      await page.press('o');
+      expect(page.screen()).toContain('What you did about the changed requirement: in your view');
+      await page.press('c', 'down', 'enter', 'q');
+    });
+    await review({ session: 'last' }, world);
+    expect((await stored(world)).twist?.overruled).toEqual({
+      mark: 'covered',
+      sentence: expect.stringMatching(/\w/),
+    });
+    const piped = { ...world, terminal: { ...world.terminal, interactive: false } };
+    await review({ session: 'last' }, piped);
+    expect(world.out()).toMatch(/## The changed requirement[\s\S]*you overruled this: covered: "/);
+    expect(world.out()).not.toContain('Nothing that you wrote after the requirement changed');
+  });
+
   it('tells what the words are worth on a page of its own', async () => {
     const world = await worldWith(middling);
     world.prompter.reads(/Debrief/, async (page) => {
