@@ -1,16 +1,13 @@
-import { type AskedBefore, aimOf, chooseProbes, type Probe, probeRoom } from '../../core/coach/probes.ts';
-import { planMinutes } from '../../core/plan/plan.ts';
+import { aimOf, type Probe } from '../../core/coach/probes.ts';
 import type { LineTalk } from '../../ui/line-talk.ts';
 import { clockTime } from '../../ui/time.ts';
 import { aimLines, aimPage } from '../../ui/views/aim-page.ts';
 import { nearEnd } from '../../ui/views/phase-screen.ts';
 import { probeChrome } from '../../ui/views/probe-screen.ts';
 import type { Attempt } from './attempt.ts';
+import { followUps, roomOf } from './follow-ups.ts';
 import { Notice } from './notice.ts';
 import { savingOf } from './phase.ts';
-
-/** Sessions back that follow-ups take turns over. */
-const LOOKED_BACK = 5;
 
 type Turn = 'next' | 'skip';
 
@@ -20,7 +17,7 @@ type Turn = 'next' | 'skip';
  */
 export async function putProbes(attempt: Attempt): Promise<void> {
   const { scenario, recorder, theme, world } = attempt;
-  const probes = await probesOf(attempt);
+  const probes = await followUps(attempt);
   for (const [index, probe] of probes.entries()) {
     put(attempt, probe);
     const turn = await answerProbe(attempt, probe, `Follow-up ${index + 1} of ${probes.length}`);
@@ -41,7 +38,7 @@ export async function putProbes(attempt: Attempt): Promise<void> {
 
 /** The same, line by line, until a line with a single dot. */
 export async function putProbesPlainly(attempt: Attempt, talk: LineTalk): Promise<void> {
-  const probes = await probesOf(attempt);
+  const probes = await followUps(attempt);
   const time = clockTime(roomOf(attempt).budgetMs);
   for (const [index, probe] of probes.entries()) {
     put(attempt, probe);
@@ -55,47 +52,6 @@ export async function putProbesPlainly(attempt: Attempt, talk: LineTalk): Promis
     const aim = text.trim() === '' ? null : aimOf(attempt.scenario, probe.pointId);
     if (aim) for (const line of aimLines(aim)) talk.say(`  ${line}`);
   }
-}
-
-const roomOf = ({ recorder }: Attempt) => probeRoom(planMinutes(recorder.session.plan));
-
-/**
- * The questions to put now. After an interruption that is the one that was open, then what is still
- * lacking, up to the same number in all.
- */
-async function probesOf(attempt: Attempt): Promise<Probe[]> {
-  const { recorder, scenario, coach, wants } = attempt;
-  recorder.flush();
-  const { hints, phases, probes } = recorder.session;
-  const { most } = roomOf(attempt);
-  if (!wants.probes || most === 0 || phases.every((phase) => phase.text.trim() === '')) return [];
-  const put = new Set(probes.map((probe) => probe.pointId));
-  const asking = {
-    levels: await coach.levels(recorder.session),
-    hinted: hints.map((hint) => hint.pointId),
-    before: await askedBefore(attempt),
-  };
-  const fresh = chooseProbes(scenario, asking, most + put.size)
-    .filter((probe) => !put.has(probe.pointId))
-    .slice(0, Math.max(0, most - put.size));
-  return [...probes.slice(-1), ...fresh];
-}
-
-/** The follow-ups of the last sessions at this scenario, the newest first. */
-async function askedBefore({ recorder: { session }, world: { sessions } }: Attempt): Promise<AskedBefore> {
-  const earlier = sessions
-    .summaries()
-    .filter(({ id, scenarioId }) => scenarioId === session.scenario.id && id !== session.id)
-    .slice(0, LOOKED_BACK);
-  // A session that cannot be read asks nothing again; whoever lists sessions names it.
-  return Promise.all(
-    earlier.map(({ id }) =>
-      sessions.load(id).then(
-        ({ probes }) => probes,
-        () => [],
-      ),
-    ),
-  );
 }
 
 function put({ recorder }: Attempt, { pointId, question }: Probe): void {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as choices from '../../../src/core/debrief/words/choices.ts';
 import * as evaluation from '../../../src/core/debrief/words/evaluation.ts';
 import * as leftOpen from '../../../src/core/debrief/words/left-open.ts';
+import * as metrics from '../../../src/core/debrief/words/metrics.ts';
 import * as operations from '../../../src/core/debrief/words/operations.ts';
 import * as safety from '../../../src/core/debrief/words/safety.ts';
 import * as scoping from '../../../src/core/debrief/words/scoping.ts';
@@ -11,7 +12,7 @@ import { ABOUT } from '../../../src/core/debrief/words/titles.ts';
 import { type Bank, cut, found, shows } from '../../../src/core/debrief/words.ts';
 
 const banks: Bank[] = [
-  ...[choices, evaluation, leftOpen, operations, safety, scoping, substance].flatMap((file) =>
+  ...[choices, evaluation, leftOpen, metrics, operations, safety, scoping, substance].flatMap((file) =>
     Object.values<Bank>(file as Record<string, Bank>),
   ),
   ...ABOUT.values(),
