@@ -88,8 +88,8 @@ function questionsOn(point: RubricPoint, levels: Levels): string[] {
       ];
     case 'missing':
       return [
-        `You have not spoken of this: ${title}. What would you do about it, and what would you give up for it?`,
-        `You have not spoken of this: ${title}. What happens to your design without it?`,
+        `I have heard nothing on this yet: ${title}. What would you do about it, and what would you give up for it?`,
+        `I have heard nothing on this yet: ${title}. What happens to your design without it?`,
       ];
     default:
       return [`How does your design deal with this: ${title}? One decision, and what it costs.`];

@@ -84,7 +84,9 @@ describe('the question', () => {
 
   it("is the author's, else one that fits how far the answer went", () => {
     expect(on('cost', { levels: { cost: 'touched' } })).toBe('Halve the bill: how?');
-    expect(on('cache', { levels: { cache: 'missing' } })).toMatch(/^You have not spoken of this: CACHE\./);
+    expect(on('cache', { levels: { cache: 'missing' } })).toMatch(
+      /^I have heard nothing on this yet: CACHE\./,
+    );
     expect(on('queue', { levels: { queue: 'touched' } })).toMatch(/^You named this: QUEUE\./);
     expect(on('queue', { levels: { queue: 'unjudged' } })).toMatch(/^How does your design deal with/);
   });
