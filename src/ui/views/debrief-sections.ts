@@ -47,7 +47,7 @@ function noHabit(clock: boolean): string {
     ...(clock ? ['the clock', 'your questions'] : []),
     'what you chose and turned down, how it is evaluated, what happens after launch, figures against adjectives',
   ].join(', ');
-  return `Looked at: ${seen}. None of the habits that interviewers mark down for was seen there. Whether what you say is right was not looked at: that is for the reference design, a friend or a model.`;
+  return `Looked at: ${seen}. None of the habits that interviewers mark down for was seen there. That says nothing on whether you are right: ask the reference design, a friend or a model.`;
 }
 
 function observations({ observations: seen, judged, rubric }: Debrief, clock: boolean): SectionItem[] {
