@@ -74,7 +74,7 @@ function aboutOpen(point: DebriefPoint, scenario: Scenario): NextStep {
 }
 
 const said = ([quote]: readonly Quote[]): string =>
-  quote ? `You wrote: "${quote.quote.replace(/\s+/g, ' ').trim()}"` : '';
+  quote ? `You wrote: "${quote.quote.replace(/\s+/g, ' ').trim()}".` : '';
 
 const WHAT_TO_SAY = 'What you would build, one number, and what it costs.';
 

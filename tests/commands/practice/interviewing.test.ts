@@ -144,6 +144,24 @@ describe('probes', () => {
     expect((await lastSession(world)).status).toBe('finished');
   });
 
+  it('end on a strict clock when their time is up, and not before', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, { 1: write('Boxes.') });
+    world.prompter
+      .writes(/Follow-up 1 of 2/, async (typist) => {
+        world.wait(120_000);
+        typist.tick();
+        await typist.press('ctrl+d');
+      })
+      .writes(/Follow-up 2 of 2/, async (typist) => {
+        world.wait(120_001);
+        typist.tick();
+      });
+    world.prompter.reads(/Debrief/);
+    await practice(options({ probes: true, strict: true }), world);
+    world.prompter.done();
+  });
+
   it('are fewer and shorter in a short session, and none in a warm-up', async () => {
     const world = fakeWorld({ scenarios: [scenario] });
     scriptPhases(world, { 1: write('Boxes.') });

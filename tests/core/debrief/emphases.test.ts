@@ -53,6 +53,11 @@ describe('the next step calls an emphasis left out', () => {
     expect(step('The cache is shared.')).toBe('Add a paragraph on safety: nothing on it was found.');
   });
 
+  it('only where most of the rubric is there: else the rubric comes first', () => {
+    const { step } = debriefed(attempt({ scenario, answers: { design: rest } }), scenario);
+    expect(step.says).toMatch(/^Write five sentences on/);
+  });
+
   it('and not where something may have been meant', () => {
     expect(step('A false answer is worse than none.')).toBe('Write five sentences on "Availability".');
   });
