@@ -147,12 +147,10 @@ describe('probes', () => {
   it('end on a strict clock when their time is up', async () => {
     const world = fakeWorld({ scenarios: [scenario] });
     scriptPhases(world, { 1: write('Boxes.') });
-    world.prompter
-      .writes(/Follow-up 1 of 2/, done)
-      .writes(/Follow-up 2 of 2/, async (typist) => {
-        world.wait(120_001);
-        typist.tick();
-      });
+    world.prompter.writes(/Follow-up 1 of 2/, done).writes(/Follow-up 2 of 2/, async (typist) => {
+      world.wait(120_001);
+      typist.tick();
+    });
     world.prompter.reads(/Debrief/);
     await practice(options({ probes: true, strict: true }), world);
     world.prompter.done();
