@@ -7,7 +7,7 @@ import { journalPath, sessionPath } from './recover.ts';
 import { codeOf, storeFault } from './store-fault.ts';
 
 /** Goes up whenever a summary comes to hold something else, so that an old cache is not believed. */
-const INDEX_FORMAT = 1;
+const INDEX_FORMAT = 2;
 
 /** A summary and the stamp of the files that it was made from. */
 type Entry = [stamp: string, summary: SessionSummary];

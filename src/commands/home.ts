@@ -21,9 +21,16 @@ export async function home(world: World): Promise<void> {
 async function gather(world: World): Promise<Home> {
   const now = world.clock.now();
   const recent = world.sessions.summaries().filter(({ status }) => status !== 'running');
+  const scenarios = await world.packs.list();
+  const step = openStep(scenarios, recent);
   return {
     unfinished: await world.sessions.unfinished(),
-    next: suggest(await world.packs.list(), recent, now),
+    step,
+    other: suggest(
+      scenarios.filter(({ id }) => id !== step?.scenario.id),
+      recent,
+      now,
+    ),
     recent,
     daysThisWeek: new Set(
       recent
@@ -34,8 +41,19 @@ async function gather(world: World): Promise<Home> {
   };
 }
 
+/** The step that the last finished session ended on; it is open as long as its scenario is there. */
+function openStep(scenarios: readonly ScenarioSummary[], recent: readonly SessionSummary[]): Home['step'] {
+  const last = recent.find(({ status }) => status === 'finished');
+  const scenario = scenarios.find(({ id }) => id === last?.scenarioId);
+  return scenario && last?.next ? { scenario, text: last.next } : null;
+}
+
 /** A scenario never tried, else the one whose last attempt is longest ago. */
-function suggest(scenarios: ScenarioSummary[], recent: readonly SessionSummary[], now: number): Home['next'] {
+function suggest(
+  scenarios: ScenarioSummary[],
+  recent: readonly SessionSummary[],
+  now: number,
+): Home['other'] {
   const untried = scenarios.find(({ id }) => recent.every(({ scenarioId }) => scenarioId !== id));
   if (untried) return { scenario: untried, why: 'not tried yet' };
   const last = new Map<string, number>();
@@ -49,20 +67,21 @@ async function goOn(shown: Home, world: World): Promise<void> {
     const { practice } = await import('./practice/practice.ts');
     await practice({ probes: true, estimates: true, self: true, ...more }, world);
   };
-  const { next } = shown;
   const choices: Choice<() => Promise<void>>[] = [
     ...shown.unfinished.slice(0, OFFERED).map((session) => ({
       name: `Resume ${session.scenario.title}, ${whereabouts(session)}`,
       value: () => practise({ resume: true, scenario: session.id }),
     })),
-    ...(next
-      ? [
-          {
-            name: `Practise ${next.scenario.title}`,
-            value: () => practise({ scenario: next.scenario.id }),
-          },
-        ]
-      : []),
+    ...[shown.step, shown.other].flatMap((suggested) =>
+      suggested === null
+        ? []
+        : [
+            {
+              name: `Practise ${suggested.scenario.title}`,
+              value: () => practise({ scenario: suggested.scenario.id }),
+            },
+          ],
+    ),
     { name: 'Practise another scenario', value: () => practise({}) },
     ...(shown.recent.length > 0
       ? [

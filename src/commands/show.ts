@@ -31,10 +31,11 @@ export async function show(options: ShowOptions, world: Pick<World, 'packs' | 't
 }
 
 /** What the flags reveal, under the names of the scenario format. */
-function published(scenario: Scenario, { rubric, reference }: Reveal) {
+function published(scenario: Scenario, { rubric, reference, levels }: Reveal) {
   const { id, title, difficulty, minutes, tags, prompt, referenceDesign, ...hidden } = scenario;
   return {
     ...{ id, title, difficulty, minutes, tags, prompt },
+    ...(levels && { levels: hidden.levels ?? null }),
     ...(rubric ? hidden : {}),
     ...(reference ? { referenceDesign } : {}),
   };

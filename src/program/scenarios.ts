@@ -35,6 +35,7 @@ function registerShow(program: Command, world: LazyWorld): void {
     .argument('<scenario>', 'any part of its id or title')
     .option('--rubric', 'also rubric, facts and estimates: spoils the exercise')
     .option('--reference', 'also the reference design: spoils it too')
+    .option('--levels', 'also what mid, senior and staff show, to hold your answer against')
     .option('--json', 'print it as an object')
     .addHelpText(
       'after',

@@ -30,6 +30,17 @@ export function clip(text: string, columns: number): string {
   return `${kept}…`;
 }
 
+/** The text in lines of at most `columns`, broken at spaces. Not for styled text. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const joined = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && displayWidth(joined) <= columns) lines[lines.length - 1] = joined;
+    else lines.push(clip(word, columns));
+  }
+  return lines;
+}
+
 /** Padded with spaces to `columns`; longer text is cut. */
 export function pad(text: string, columns: number): string {
   const fitted = clip(text, columns);

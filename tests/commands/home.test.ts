@@ -8,7 +8,13 @@ const search = aScenario({ id: 'llm-search', title: 'LLM Search' });
 const serving = aScenario();
 
 /** A session as an earlier run left it. */
-async function earlier(world: FakeWorld, id: string, scenario = serving, ended = true): Promise<void> {
+async function earlier(
+  world: FakeWorld,
+  id: string,
+  scenario = serving,
+  ended = true,
+  next: string | null = null,
+): Promise<void> {
   const at = world.clock.now();
   const journal = await world.sessions.begin({
     type: 'started',
@@ -19,6 +25,7 @@ async function earlier(world: FakeWorld, id: string, scenario = serving, ended =
     options: { strict: false },
   });
   if (!ended) return journal.release();
+  if (next !== null) journal.append({ type: 'advised', next, at });
   journal.append({ type: 'finished', at });
   await journal.close();
 }
@@ -36,6 +43,39 @@ describe('mlsd alone', () => {
     await home(later);
     expect(later.out()).toContain('Model Serving at Scale: last tried 2 days ago');
     expect(later.out()).toContain('2 days this week');
+  });
+
+  it('names the step that the last finished session ended on, and another scenario beside it', async () => {
+    const world = fakeWorld({ interactive: false, scenarios: [serving, search] });
+    await earlier(world, 'one', serving, true, 'Write five sentences on "Cost at scale".');
+    await home(world);
+    expect(world.out()).toContain(
+      'Next        Model Serving at Scale: Write five sentences on "Cost at scale".\n            mlsd practice model-serving\n',
+    );
+    expect(world.out()).toContain(
+      'Or          LLM Search: not tried yet\n            mlsd practice llm-search\n',
+    );
+    expect(
+      world
+        .out()
+        .split('\n')
+        .every((line) => line.length <= 80),
+    ).toBe(true);
+
+    world.wait(DAY);
+    await earlier(world, 'two', search, true, 'Say \u001B[31mmore.');
+    const later = { ...world, ...fakeOutput() };
+    await home(later);
+    expect(later.out()).toContain('Next        LLM Search: Say more.\n');
+    expect(later.out()).not.toContain('Cost at scale');
+  });
+
+  it('has no step of a scenario that is gone', async () => {
+    const world = fakeWorld({ interactive: false, scenarios: [search] });
+    await earlier(world, 'one', serving, true, 'Write it.');
+    await home(world);
+    expect(world.out()).not.toContain('Write it.');
+    expect(world.out()).toContain('Next        LLM Search: not tried yet');
   });
 
   it('says how to resume, by name when there are several', async () => {

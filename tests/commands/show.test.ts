@@ -70,6 +70,18 @@ describe('mlsd show', () => {
     expect(out).not.toContain('Considerations');
   });
 
+  it('prints the lists of levels with --levels alone', async () => {
+    const levels = { mid: ['Names it.'], senior: ['Sizes it.'], staff: ['Drops it.'] };
+    const world = fakeWorld({ interactive: false, scenarios: [aScenario({ levels })] });
+    await show({ scenario: 'serving', levels: true }, world);
+    expect(world.out()).toMatch(
+      /## Mid level\n\n- Names it\.\n\n## Senior level[^#]*## Staff level\n\n- Drops it\.\n$/,
+    );
+    expect(await run({ levels: true })).toContain('The scenario has no lists of levels.');
+    expect(JSON.parse(await run({ levels: true, json: true })).levels).toBeNull();
+    expect(await run({})).not.toContain('level');
+  });
+
   it('prints as JSON what the flags reveal', async () => {
     const keys = async (options: Partial<ShowOptions>) =>
       Object.keys(JSON.parse(await run({ ...options, json: true })));

@@ -1,40 +1,13 @@
-import type { SessionJudgement } from '../../core/coach/judgement.ts';
-import { debriefOf, readerOf } from '../../core/debrief/build.ts';
-import type { Debrief } from '../../core/debrief/debrief.ts';
-import type { Scenario } from '../../core/scenario/schema.ts';
-import type { Happening } from '../../core/session/events.ts';
 import type { Session } from '../../core/session/session.ts';
 import { AnswerInterrupted } from '../../ui/answer-editor/answer.ts';
-import type { PageKey, ScreenSize } from '../../ui/page/page.ts';
-import { createTheme, type Theme } from '../../ui/theme.ts';
-import { documentScreen, type OpenDocument, scrolled } from '../../ui/views/debrief-document.ts';
-import { debriefScreen, stopsOf } from '../../ui/views/debrief-screen.ts';
-import {
-  type DebriefState,
-  type Deed,
-  FIRST,
-  type Playground,
-  pressed,
-} from '../../ui/views/debrief-state.ts';
-import type { World } from '../../world.ts';
-import { answersDocument, referenceDocument } from './documents.ts';
+import { type Debriefing, DebriefScreen, type DebriefWorld } from './debrief-screen.ts';
 
-/** A session that is being debriefed. */
-export interface Debriefing {
-  session: Session;
-  /** Null when the scenario is gone. */
-  scenario: Scenario | null;
-  /** Of the session under the scenario; what the person says about it changes nothing in it. */
-  judgement: SessionJudgement | null;
-  /** Stores what the person says about it and gives the session with it. */
-  record(happening: Happening): Session | Promise<Session>;
-}
-
-type DebriefWorld = Pick<World, 'clock' | 'terminal' | 'prompter'>;
-
-/** Shows the debrief on a screen of its own until the person closes it; ctrl-c closes it too. */
-export async function openDebrief(debriefing: Debriefing, world: DebriefWorld): Promise<void> {
-  const screen = new OpenDebrief(debriefing, world);
+/**
+ * Shows the debrief on a screen of its own until the person closes it; ctrl-c closes it too.
+ * @returns the session with what they said about it
+ */
+export async function openDebrief(debriefing: Debriefing, world: DebriefWorld): Promise<Session> {
+  const screen = new DebriefScreen(debriefing, world);
   try {
     await world.prompter.page<void>({
       message: 'Debrief',
@@ -47,89 +20,5 @@ export async function openDebrief(debriefing: Debriefing, world: DebriefWorld): 
     // Nothing is at stake any more: every mark is stored when it is made.
     if (!(error instanceof AnswerInterrupted && error.signal === 'SIGINT')) throw error;
   }
-}
-
-/** The debrief as it stands on the screen. */
-class OpenDebrief {
-  readonly #debriefing: Debriefing;
-  readonly #world: DebriefWorld;
-  readonly #theme: Theme;
-  readonly #sentences: readonly string[];
-  #debrief: Debrief;
-  #state: DebriefState = FIRST;
-  #first = 0;
-  #document: OpenDocument | null = null;
-
-  constructor(debriefing: Debriefing, world: DebriefWorld) {
-    this.#debriefing = debriefing;
-    this.#world = world;
-    this.#theme = createTheme(world.terminal.colour);
-    this.#debrief = debriefOf(debriefing.session, debriefing.scenario, debriefing.judgement);
-    this.#sentences = readerOf(debriefing.session, debriefing.judgement)
-      .sentences.filter(({ kind }) => kind !== 'heading')
-      .map(({ quote }) => quote);
-  }
-
-  rows(size: ScreenSize): string[] {
-    if (this.#document) return documentScreen(this.#document, size, this.#theme);
-    const page = {
-      debrief: this.#debrief,
-      session: this.#debriefing.session,
-      state: this.#state,
-      ground: this.#ground(size),
-      hasReference: (this.#debriefing.scenario?.referenceDesign ?? '') !== '',
-    };
-    const { rows, first } = debriefScreen(page, size, this.#theme, this.#first);
-    this.#first = first;
-    return rows;
-  }
-
-  /** Takes a key. @returns whether the page is to be closed */
-  async take(key: PageKey, size: ScreenSize): Promise<boolean> {
-    if (this.#document) {
-      this.#document = scrolled(this.#document, key, size.rows);
-      return false;
-    }
-    const { state, deed } = pressed(this.#state, key, this.#ground(size));
-    this.#state = state;
-    if (deed) await this.#do(deed, size);
-    return deed?.type === 'close';
-  }
-
-  #ground({ rows }: ScreenSize): Playground {
-    return {
-      stops: stopsOf(this.#debrief, this.#theme),
-      sentences: this.#sentences,
-      note: this.#debrief.note,
-      leap: Math.max(1, Math.floor(rows / 4)),
-    };
-  }
-
-  async #do(deed: Deed, { columns }: ScreenSize): Promise<void> {
-    switch (deed.type) {
-      case 'open':
-        this.#document = await this.#load(deed.document, columns);
-        break;
-      case 'note':
-        await this.#record({ type: 'noted', text: deed.text });
-        break;
-      case 'overrule': {
-        const { pointId, mark, sentence } = deed;
-        await this.#record({ type: 'overruled', pointId, mark, sentence });
-      }
-    }
-  }
-
-  async #load(document: 'reference' | 'answers', columns: number): Promise<OpenDocument | null> {
-    const { session, scenario } = this.#debriefing;
-    if (document === 'answers')
-      return answersDocument(session, this.#world.clock.now(), columns, this.#theme);
-    return scenario?.referenceDesign ? referenceDocument(scenario, columns, this.#theme) : null;
-  }
-
-  async #record(happening: Happening): Promise<void> {
-    this.#debriefing.session = await this.#debriefing.record(happening);
-    const { session, scenario, judgement } = this.#debriefing;
-    this.#debrief = debriefOf(session, scenario, judgement);
-  }
+  return debriefing.session;
 }

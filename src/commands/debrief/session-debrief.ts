@@ -1,4 +1,4 @@
-import { compileScenario, judgeSession, type SessionJudgement } from '../../core/coach/judgement.ts';
+import { judgeSession, type SessionJudgement } from '../../core/coach/judgement.ts';
 import { debriefOf } from '../../core/debrief/build.ts';
 import { ExitCode, MlsdError } from '../../core/errors.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
@@ -33,14 +33,23 @@ export interface JudgedSession {
 /** Judges a session under its scenario: once for everything that a command says about it. */
 export async function judged(session: Session, world: Pick<World, 'packs'>): Promise<JudgedSession> {
   const scenario = await scenarioOf(session, world);
-  return { session, scenario, judgement: scenario && judgeSession(session, compileScenario(scenario)) };
+  const judgement = scenario && judgeSession(session, await world.packs.grading(scenario.id));
+  return { session, scenario, judgement };
 }
 
-/** The debrief of a stored session on the screen; what the person says about it goes into its file. */
-export async function openSessionDebrief(it: JudgedSession, world: DebriefWorld): Promise<void> {
-  const record = (happening: Happening) =>
-    world.sessions.amend(it.session.id, [{ ...happening, at: world.clock.now() }]);
-  await openDebrief({ ...it, record }, world);
+/**
+ * The debrief of a stored session on the screen; what the person says about it goes into its file.
+ * @returns the session with that
+ */
+export function openSessionDebrief(it: JudgedSession, world: DebriefWorld): Promise<Session> {
+  const record = (happenings: readonly Happening[]) => {
+    const at = world.clock.now();
+    return world.sessions.amend(
+      it.session.id,
+      happenings.map((happening) => ({ ...happening, at })),
+    );
+  };
+  return openDebrief({ ...it, record }, world);
 }
 
 /** The same for pipes and screen readers. */

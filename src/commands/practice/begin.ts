@@ -7,6 +7,7 @@ import { createTheme } from '../../ui/theme.ts';
 import type { Journal, World } from '../../world.ts';
 import type { Attempt } from './attempt.ts';
 import { chooseInterrupted, chooseScenario } from './choose.ts';
+import { Coach } from './coach.ts';
 import type { PracticeOptions } from './options.ts';
 import { Recorder } from './recorder.ts';
 
@@ -78,6 +79,7 @@ function attemptOn(journal: Journal, scenario: Scenario, options: PracticeOption
   return {
     recorder: new Recorder(journal, world.clock),
     scenario,
+    coach: new Coach(scenario, world.packs),
     theme: createTheme(world.terminal.colour),
     world,
     wants: { probes, estimates, self, twist },

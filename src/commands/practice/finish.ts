@@ -1,13 +1,12 @@
-import { compileScenario, judgeSession, type SessionJudgement } from '../../core/coach/judgement.ts';
+import type { SessionJudgement } from '../../core/coach/judgement.ts';
 import { debriefOf } from '../../core/debrief/build.ts';
 import { type MlsdError, storeError } from '../../core/errors.ts';
-import { sessionSummary } from '../../ui/views/session-summary.ts';
 import type { SessionStore } from '../../world.ts';
 import type { Attempt } from './attempt.ts';
 
-/** A session that has ended: how it went and where it is, in words, and what the coach made of it. */
+/** A session that has ended: where it is, and what the coach made of it. */
 export interface Finish {
-  summary: string;
+  path: string;
   judgement: SessionJudgement;
 }
 
@@ -17,16 +16,16 @@ export async function finishSession(
   status: 'finished' | 'abandoned',
   sessions: Pick<SessionStore, 'pathOf'>,
 ): Promise<Finish> {
-  const judgement = judgeSession(attempt.recorder.session, compileScenario(attempt.scenario));
+  const judgement = await attempt.coach.whole(attempt.recorder.session);
   if (status === 'finished') recordGrade(attempt, judgement);
   attempt.recorder.record({ type: status });
-  const path = await save(attempt, sessions);
-  return { summary: sessionSummary(attempt.recorder.session, path, attempt.theme), judgement };
+  return { path: await save(attempt, sessions), judgement };
 }
 
 function recordGrade({ recorder, scenario }: Attempt, judgement: SessionJudgement): void {
-  const { points } = debriefOf(recorder.session, scenario, judgement);
-  recorder.record({ type: 'graded', levels: Object.fromEntries(points.map(({ id, level }) => [id, level])) });
+  const { points, step } = debriefOf(recorder.session, scenario, judgement);
+  const levels = Object.fromEntries(points.map(({ id, level }) => [id, level]));
+  recorder.record({ type: 'graded', levels }, { type: 'advised', next: step.says });
 }
 
 async function save({ recorder, world }: Attempt, sessions: Pick<SessionStore, 'pathOf'>): Promise<string> {

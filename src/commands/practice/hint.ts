@@ -2,7 +2,6 @@ import { nextHint } from '../../core/coach/hints.ts';
 import { hintPage } from '../../ui/views/hint-page.ts';
 import type { Action, Tell } from './action.ts';
 import type { Attempt } from './attempt.ts';
-import { levelsSoFar } from './levels.ts';
 
 const NONE_LEFT = 'No hint left: every point is covered or was hinted at.';
 
@@ -24,10 +23,10 @@ export const hintAction = (attempt: Attempt, tell: Tell): Action => ({
 export const giveHint = async (attempt: Attempt): Promise<string> => (await takeHint(attempt)) ?? NONE_LEFT;
 
 /** Records the next hint. @returns its text, null when there is none left */
-async function takeHint(attempt: Attempt): Promise<string | null> {
-  const { recorder, scenario } = attempt;
+async function takeHint({ recorder, scenario, coach }: Attempt): Promise<string | null> {
+  recorder.flush();
   const taken = recorder.session.hints.map((hint) => hint.pointId);
-  const hint = nextHint(scenario, await levelsSoFar(attempt), taken);
+  const hint = nextHint(scenario, await coach.levels(recorder.session), taken);
   if (hint === null) return null;
   recorder.record({ type: 'hint-taken', ...hint });
   return hint.text;

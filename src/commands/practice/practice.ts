@@ -1,5 +1,6 @@
 import { interruptedError, isInterruption } from '../../core/errors.ts';
 import { clean } from '../../core/scenario/clean.ts';
+import { sessionSummary } from '../../ui/views/session-summary.ts';
 import type { World } from '../../world.ts';
 import { markSelf } from '../debrief/self-marks.ts';
 import { splitAnswers } from './answers-file.ts';
@@ -21,11 +22,6 @@ export async function practice(options: PracticeOptions, world: World): Promise<
     ? await resumeSession(options, world)
     : await beginSession(options, await choosePlan(options, world), world);
   const finish = await keepingOnInterrupt(attempt, () => run(attempt, options, world));
-  // The session is saved by now: closing the terminal on the debrief leaves nothing unfinished.
-  if (world.terminal.interactive && attempt.recorder.session.status === 'finished') {
-    const { openSessionDebrief } = await import('../debrief/session-debrief.ts');
-    await openSessionDebrief(judgedAttempt(attempt, finish), world);
-  }
   await conclude(attempt, finish, options, world);
 }
 
@@ -54,27 +50,26 @@ async function run(attempt: Attempt, options: PracticeOptions, world: World): Pr
   return finishSession(attempt, 'finished', world.sessions);
 }
 
-/** The data that the command leaves behind: the session with its debrief, or words about both. */
+/**
+ * What the command leaves behind: the session with its debrief, or words about both. The session is saved by
+ * now: closing the terminal on the debrief leaves nothing unfinished.
+ */
 async function conclude(
-  attempt: Attempt,
-  finish: Finish,
-  options: PracticeOptions,
+  { recorder: { session }, scenario, theme }: Attempt,
+  { path, judgement }: Finish,
+  { json, answers }: PracticeOptions,
   world: World,
 ): Promise<void> {
-  const { sessionDebriefJson, sessionDebriefText } = await import('../debrief/session-debrief.ts');
+  const debrief = await import('../debrief/session-debrief.ts');
   const { output, interactive } = world.terminal;
-  if (options.json) output.write(sessionDebriefJson(judgedAttempt(attempt, finish)));
+  const it = { session, scenario, judgement };
+  const reads = interactive && answers === undefined && session.status === 'finished';
+  const left = reads ? await debrief.openSessionDebrief(it, world) : session;
+  if (json) return void output.write(debrief.sessionDebriefJson({ ...it, session: left }));
   // The person's words are quoted as they are, and a terminal would obey the escape sequences in them.
-  else if (!interactive)
-    output.write(clean(sessionDebriefText(judgedAttempt(attempt, finish))) + finish.summary);
-  else output.write(finish.summary);
+  if (!interactive) output.write(clean(debrief.sessionDebriefText(it)));
+  output.write(sessionSummary(left, path, theme));
 }
-
-const judgedAttempt = ({ recorder: { session }, scenario }: Attempt, { judgement }: Finish) => ({
-  session,
-  scenario,
-  judgement,
-});
 
 /** Ctrl-C, a signal or a closed terminal at any point keeps the session for `--resume`. */
 async function keepingOnInterrupt<T>(attempt: Attempt, body: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { didYouMean } from '../../core/scenario/closest.ts';
 import { slug } from '../../core/scenario/slug.ts';
 import type { SessionSummary } from '../../core/session/summary.ts';
 import { clockTime, momentOf } from '../../ui/time.ts';
+import { coverageDots } from '../../ui/views/session-rows.ts';
 import type { World } from '../../world.ts';
 
 /**
@@ -56,8 +57,5 @@ const nameOf = (summary: SessionSummary, now: number): string =>
     summary.scenarioTitle,
     momentOf(summary.startedAt, now),
     `${summary.words} words`,
-    ...(summary.points > 0 ? [dotsOf(summary)] : []),
+    ...(summary.points > 0 ? [coverageDots(summary)] : []),
   ].join(', ');
-
-const dotsOf = ({ points, covered, touched }: SessionSummary): string =>
-  '●'.repeat(covered) + '◐'.repeat(touched) + '○'.repeat(Math.max(0, points - covered - touched));

@@ -7,8 +7,8 @@ export interface Hint {
 }
 
 /**
- * A nudge toward the most important point that the text so far lacks: missing points before touched ones,
- * considerations and components taking turns in the file's order.
+ * A nudge toward the most important point that the text so far lacks: missing points before touched ones, and
+ * last those that cannot be judged; considerations and components taking turns in the file's order.
  *
  * @param taken ids of points whose hint was taken before
  * @returns null when every point is covered or was hinted at
@@ -19,9 +19,9 @@ export function nextHint(
   taken: readonly string[],
 ): Hint | null {
   const open = bySubject(scenario.points).filter((point) => !taken.includes(point.id));
-  const wanted =
-    open.find((point) => levelIn(levels, point) === 'missing') ??
-    open.find((point) => levelIn(levels, point) === 'touched');
+  const [wanted] = (['missing', 'touched', 'unjudged'] as const).flatMap((level) =>
+    open.filter((point) => levelIn(levels, point) === level),
+  );
   return wanted ? { pointId: wanted.id, text: hintFor(wanted) } : null;
 }
 

@@ -1,13 +1,11 @@
+import type { Level } from '../level.ts';
 import type { RubricPoint } from '../scenario/schema.ts';
 
 /** How far a text covers each rubric point, by the point's id; what is absent counts as missing. */
-export type Levels = Readonly<Record<string, 'covered' | 'touched' | 'missing' | 'unjudged'>>;
+export type Levels = ReadonlyMap<string, Level>;
 
-/** A point's level. What could not be judged is as good as missing: nothing was seen of it. */
-export function levelIn(levels: Levels, point: RubricPoint): 'covered' | 'touched' | 'missing' {
-  const level = levels[point.id] ?? 'missing';
-  return level === 'unjudged' ? 'missing' : level;
-}
+export const levelIn = (levels: Levels, { id }: Pick<RubricPoint, 'id'>): Level =>
+  levels.get(id) ?? 'missing';
 
 /** Considerations and components in turn, each in the file's order: authors put the weightiest first. */
 export function bySubject<Point extends Pick<RubricPoint, 'kind'>>(points: readonly Point[]): Point[] {

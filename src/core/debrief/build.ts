@@ -1,6 +1,7 @@
 import { answerOf } from '../coach/answer.ts';
 import type { SessionJudgement } from '../coach/judgement.ts';
 import { readAnswer } from '../coach/reading.ts';
+import { own } from '../own.ts';
 import { reviewQuestions } from '../plan/built-in.ts';
 import { planMinutes } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -8,7 +9,7 @@ import { countWords, type Session } from '../session/session.ts';
 import { hasClock } from './clock.ts';
 import type { Debrief, DebriefPoint, EstimateView, Pace } from './debrief.ts';
 import { diagramOf } from './diagram.ts';
-import { emphasesOf } from './emphases.ts';
+import { emphasesOf, isSilentOn } from './emphases.ts';
 import { isKnown } from './known-facts.ts';
 import { nextStep } from './next.ts';
 import { observe } from './observations/observe.ts';
@@ -29,13 +30,15 @@ export function debriefOf(
 ): Debrief {
   const reader = readerOf(session, judgement);
   const coverage = judgement?.answer ?? null;
-  const answers = probeAnswers(session, judgement?.probes ?? null);
+  const answers = probeAnswers(session, scenario, judgement?.probes ?? null);
   const points = coverage ? pointsOf(session, coverage, answers, reader) : [];
   const emphases = coverage ? emphasesOf(coverage.emphases, points, reader) : [];
   const twist = twistOf(session, scenario, coverage, reader);
   const pace = paceOf(session);
   const judged = coverage?.judged ?? false;
   const observations = observe({ session, scenario, reader, judged, points, emphases, pace, twist });
+  const grave = emphases.find((emphasis) => isSilentOn(emphasis, reader)) ?? null;
+  const { step, how } = nextStep({ judged, points, emphases, observations, twist, grave }, scenario);
   return {
     rubric: rubricOf(session, scenario),
     judged,
@@ -52,7 +55,8 @@ export function debriefOf(
     estimates: estimatesOf(session, scenario),
     twist,
     diagram: diagramOf(session, scenario, points, reader),
-    next: nextStep({ judged, points, emphases, observations, twist }, scenario),
+    next: `${step.says} ${how}`.trim(),
+    step,
     note: session.note,
   };
 }
@@ -72,7 +76,7 @@ function rubricOf(session: Session, scenario: Scenario | null): Debrief['rubric'
 /** Empty where the session keeps no view of the coach, or where either view judged nothing. */
 function regradedOf({ graded }: Session, points: readonly DebriefPoint[]): Debrief['regraded'] {
   return points.flatMap(({ id, title, level }) => {
-    const was = graded[id];
+    const was = own(graded, id);
     const differs = was !== undefined && was !== level && was !== 'unjudged' && level !== 'unjudged';
     return differs ? [{ pointId: id, title, was, is: level }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Basis } from '../coach/judgement.ts';
-import type { Level, Mark } from '../level.ts';
+import type { Aim } from '../coach/probes.ts';
+import type { Level, Mark, Overrule } from '../level.ts';
 import type { EmphasisId, PointKind } from '../scenario/schema.ts';
 import type { ReviewAnswer } from '../session/events.ts';
 
@@ -23,7 +24,7 @@ export interface DebriefPoint {
   /** What the coach found. */
   level: Level;
   /** What the person says against it; their word counts. */
-  overruled: { mark: Mark; sentence: string | null } | null;
+  overruled: Overrule | null;
   /** At most two, the best first; empty when nothing was found. */
   evidence: Quote[];
   /** Sentences in which the person leaves it open themselves; they are no evidence. Empty where it is covered. */
@@ -76,6 +77,8 @@ export interface TwistView {
   at: number;
   /** Whether text written after it takes it up; `unjudged` when there is nothing to compare with. */
   level: Level;
+  /** What the person says against it; their word counts. */
+  overruled: Overrule | null;
   evidence: Quote[];
   /** What a good answer changes; null when the scenario no longer has this twist. */
   good: string | null;
@@ -85,7 +88,12 @@ export interface ProbeView {
   pointId: string;
   question: string;
   answer: string;
+  /** Of the answer by itself. */
   level: Level;
+  /** What the person says against it; their word counts. */
+  overruled: Overrule | null;
+  /** What the question was after; null when the scenario no longer has the point. */
+  aim: Aim | null;
 }
 
 /** What follows a session: the person's own view, the coach's beside it, and one thing to do next. */
@@ -115,11 +123,9 @@ export interface Debrief {
   twist: TwistView | null;
   /** What a reader misses in the drawings, and what of them could not be read; null when nothing was drawn. */
   diagram: { findings: string[]; problems: string[] } | null;
-  /** The one thing to do next. */
+  /** The one thing to do next, and how. */
   next: string;
+  /** The first sentence of it, which stands by itself, and the point that it is about, if it is about one. */
+  step: { says: string; pointId: string | null };
   note: string;
 }
-
-/** The mark that counts: the person's word where they overruled the coach. */
-export const standing = (point: Pick<DebriefPoint, 'level' | 'overruled'>): Level =>
-  point.overruled?.mark ?? point.level;

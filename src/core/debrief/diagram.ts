@@ -1,5 +1,6 @@
 import { type Diagram, readDiagrams } from '../coach/diagram/diagrams.ts';
 import { lintDiagrams } from '../coach/diagram/lint.ts';
+import { standing } from '../level.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Session } from '../session/session.ts';
 import type { Debrief, DebriefPoint } from './debrief.ts';
@@ -16,7 +17,7 @@ export function diagramOf(
     readDiagrams(text).map((diagram) => ({ phase: id, ...diagram })),
   );
   if (diagrams.length === 0) return null;
-  const mentioned = new Set(points.filter(({ level }) => level !== 'missing').map(({ id }) => id));
+  const mentioned = new Set(points.filter((point) => standing(point) !== 'missing').map(({ id }) => id));
   const findings = diagrams.every(isSketch)
     ? []
     : lintDiagrams(

@@ -1,70 +1,86 @@
 import type { EmphasisJudgement } from '../coach/judgement.ts';
+import { type Level, reaches, standing } from '../level.ts';
 import type { EmphasisId } from '../scenario/schema.ts';
 import type { DebriefEmphasis, DebriefPoint, Quote } from './debrief.ts';
-import { AUDITED, BEFORE_LAUNCH, EVALUATION, WITH_USERS } from './evaluation-words.ts';
 import { admits } from './left-open.ts';
-import type { Reader } from './reader.ts';
-
-/** Titles of rubric points that are about an emphasis. */
-const RELATED: Partial<Record<EmphasisId, RegExp>> = {
-  safety: /\bsafe|\bharm|\badversar|\bsecur|\bhallucinat|\bprivacy/i,
-  evaluation: /\bevaluat|\bmetrics?\b|\ba\/b test/i,
-  tradeoffs: /\btrade-?offs?\b|\bvs\b|\bversus\b/i,
-  iteration: /\biterat|\bfeedback\b|\bversioning\b|\bupdates?\b/i,
-};
+import type { Reader, Sentence } from './reader.ts';
+import { ITERATION, TRADEOFF } from './words/choices.ts';
+import { BEFORE_LAUNCH, EVALUATION, JUDGED, MAYBE_BEFORE_LAUNCH, WITH_USERS } from './words/evaluation.ts';
+import { CAUTION, DANGER, SAFETY_PROMISED, WAVED_AWAY } from './words/safety.ts';
+import { ABOUT } from './words/titles.ts';
+import { type Bank, type Cut, cut, shows } from './words.ts';
 
 /** Whether a rubric point is about an emphasis, by its title. */
-export const isAbout = (id: EmphasisId, { title }: Pick<DebriefPoint, 'title'>): boolean =>
-  RELATED[id]?.test(title) ?? false;
+export function isAbout(id: EmphasisId, { title }: Pick<DebriefPoint, 'title'>): boolean {
+  const bank = ABOUT.get(id);
+  return bank !== undefined && shows(bank, cut(title));
+}
 
-/** Words that name an emphasis outright: who writes them has not said nothing on it. */
-export const NAMED: Partial<Record<EmphasisId, readonly RegExp[]>> = {
-  safety: [
-    /\bsafe(?:ty|ly)?\b|\bharm|\babus|\binjection|\battack|\badversar|\bprivacy|\bpii\b|\btoxic|\bjailbreak|\bred[- ]?team|\bsandbox|\bpermission|\bbias|\bmisus|\bsecur|\bguard-?rail|\bmoderat|\bhallucinat|\bsecrets?\b|\bvulnerab|\bbad actors?|\bresiden|\bdangerous|\bgo(?:es)? wrong\b|\btenants?\b|\bquotas?\b|\brate limit|\brunaway|\bspend limit/i,
-  ],
-  evaluation: [EVALUATION, BEFORE_LAUNCH, WITH_USERS, AUDITED, /\bmonitor|\bdashboards?\b/i],
-  tradeoffs: [
-    /\btrade-?offs?\b|\binstead of\b|\brather than\b|\bversus\b|\bvs\b|\bat the (?:cost|expense|price) of|\bdownside|\bdrawback|\balternative/i,
-  ],
-  iteration: [
-    /\biterat|\bfeedback|\bre-?train|\broll(?:ed|s|ing)?[- ]?(?:out|back)|\bcanary|\bweekly\b|\bmonthly\b|\bversion|\blater\b|\bevery \d* ?(?:day|week|month|wk)/i,
-  ],
-};
+/** Words that name an emphasis outright: who states them has not said nothing on it. */
+const NAMED: ReadonlyMap<EmphasisId, readonly Bank[]> = new Map([
+  ['safety', [DANGER]],
+  ['evaluation', [EVALUATION, BEFORE_LAUNCH, WITH_USERS]],
+  ['tradeoffs', [TRADEOFF]],
+  ['iteration', [ITERATION]],
+]);
 
 /**
- * The emphases as the grader sees them, held against the rest of the debrief: one whose rubric point is
- * found, or that the text names outright, is at least touched. Two parts of one page must not disagree.
+ * The emphases as the judgement sees them, held against the rest of the debrief: one whose rubric point is found,
+ * or that a statement names outright, is at least touched. Two parts of one page must not disagree; and what waves
+ * a danger away, or only promises, shows nothing on safety in either.
  */
 export function emphasesOf(
-  graded: readonly EmphasisJudgement[],
+  judged: readonly EmphasisJudgement[],
   points: readonly DebriefPoint[],
   reader: Reader,
 ): DebriefEmphasis[] {
-  return graded.map(({ id, level, evidence }) => {
-    const quotes = reader.quotes(evidence).filter(({ quote }) => !admits(quote));
-    const own = { id, level, evidence: quotes.slice(0, 2) };
-    if (level === 'unjudged' || quotes.length > 0) return own;
-    // Nothing was seen, or only promises were.
-    const kept = { ...own, level: level === 'missing' ? level : ('touched' as const) };
-    return { ...kept, ...elsewhere(id, points, reader) };
+  return judged.map(({ id, level, evidence }) => {
+    const said = reader.quotes(evidence).filter(({ quote }) => isEvidence(id, cut(quote)));
+    const shown = said.filter(({ quote }) => !admits(quote));
+    if (level === 'unjudged' || shown.length > 0) return { id, level, evidence: shown.slice(0, 2) };
+    // Nothing was seen; where only what was put off was seen, it was named.
+    const rest: Level = said.length > 0 ? 'touched' : 'missing';
+    return { id, level: rest, evidence: [], ...elsewhere(id, points, reader) };
   });
 }
 
-/** What the rest of the session shows of an emphasis that the grader did not see; nothing where it shows none. */
+/** Words that have to do with an emphasis, if from afar: where one stands, "nothing" would be too much to say. */
+const NEAR: ReadonlyMap<EmphasisId, readonly Bank[]> = new Map([
+  ['safety', [CAUTION]],
+  ['evaluation', [MAYBE_BEFORE_LAUNCH, WITH_USERS, JUDGED]],
+]);
+
+/** Whether nothing at all was written that has to do with an emphasis which no design may leave out. */
+export const isSilentOn = ({ id, level }: DebriefEmphasis, { written }: Reader): boolean =>
+  level === 'missing' &&
+  NEAR.has(id) &&
+  !written.some((words) => NEAR.get(id)!.some((bank) => shows(bank, words)));
+
+const isEvidence = (id: EmphasisId, words: Cut): boolean =>
+  id !== 'safety' || !(shows(WAVED_AWAY, words) || shows(SAFETY_PROMISED, words));
+
+/** What the rest of the session shows of an emphasis that the judgement did not see; nothing where it shows none. */
 function elsewhere(
   id: EmphasisId,
   points: readonly DebriefPoint[],
   reader: Reader,
 ): Partial<Pick<DebriefEmphasis, 'level' | 'evidence'>> {
-  const named = reader.sentences.filter(({ quote }) => NAMED[id]?.some((words) => words.test(quote)));
-  const said = named.filter(({ kind, drawn, quote }) => kind !== 'heading' && !drawn && !admits(quote));
-  const related = points.filter(
-    (point) => isAbout(id, point) && (point.level === 'covered' || point.level === 'touched'),
+  const banks = NAMED.get(id) ?? [];
+  const named = reader.sentences.filter(
+    ({ asks, words }) => !asks && banks.some((bank) => shows(bank, words)) && isEvidence(id, words),
   );
+  const related = points.filter((point) => isAbout(id, point) && reaches(standing(point), 'touched'));
   if (named.length === 0 && related.length === 0) return {};
-  const quotes = said.map(({ role: _role, kind: _kind, drawn: _drawn, ...quote }): Quote => quote);
-  return {
-    level: 'touched',
-    evidence: [...quotes, ...related.flatMap(({ evidence }) => evidence)].slice(0, 1),
-  };
+  const quotable = named.filter(isQuotable).toSorted((a, b) => richness(b) - richness(a));
+  const quotes = [...quotable.map(quoteOf), ...related.flatMap(({ evidence }) => evidence)];
+  return { level: 'touched', evidence: quotes.slice(0, 1) };
 }
+
+/** A longer sentence says more, up to where nobody would read it. */
+const READABLE = 40;
+const richness = ({ words }: Sentence): number => (words.length <= READABLE ? words.length : 0);
+
+const isQuotable = ({ kind, drawn, quote }: Sentence): boolean =>
+  kind !== 'heading' && !drawn && !admits(quote);
+
+const quoteOf = ({ quote, phase, start, end, at }: Sentence): Quote => ({ quote, phase, start, end, at });

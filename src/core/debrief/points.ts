@@ -1,8 +1,12 @@
 import { substanceOf } from '../coach/coverage/substance.ts';
 import type { Evidence, Judgement, PointJudgement } from '../coach/judgement.ts';
+import { aimOf } from '../coach/probes.ts';
 import { type Level, reaches } from '../level.ts';
+import { own } from '../own.ts';
 import { tokenize } from '../prose/tokens.ts';
-import type { Session } from '../session/session.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { countWords, type Session } from '../session/session.ts';
+import { overruleOf } from '../session/standing.ts';
 import type { DebriefPoint, ProbeView, Quote } from './debrief.ts';
 import { leftOpen, overlaps } from './left-open.ts';
 import type { Reader } from './reader.ts';
@@ -20,18 +24,18 @@ export function pointsOf(
       reader.quotes([one]).some((quote) => open.some((hole) => overlaps(hole, quote)));
     const putOff = reader.quotes(point.evidence.filter(isPutOff));
     const kept = point.evidence.filter((one) => !isPutOff(one));
-    const own = unlessPutOff(point, kept, putOff.length > 0, reader);
+    const alone = unlessPutOff(point, kept, putOff.length > 0, reader);
     const { level, evidence, prompted } = withAnswer(
-      own,
+      alone,
       answers.find(({ view }) => view.pointId === point.id),
     );
     return {
       id: point.id,
       title: point.title,
       kind: point.kind,
-      self: session.selfMarks[point.id] ?? null,
+      self: own(session.selfMarks, point.id) ?? null,
       level,
-      overruled: session.overrules[point.id] ?? null,
+      overruled: overruleOf(session, point.id, level),
       evidence,
       putOff: level === 'covered' ? [] : putOff,
       prompted,
@@ -61,13 +65,18 @@ function unlessPutOff(
 /** More quotes than this are leafed through by nobody. */
 const SHOWN = 2;
 
+/** A shorter quote is a label. */
+const LABEL_WORDS = 2;
+
 /**
  * The evidence to show: what stands by itself before what needs its neighbours, and of the latter one at
- * most, because a weak quote makes a good one look chosen by chance.
+ * most, because a weak quote makes a good one look chosen by chance. A label is shown where there is nothing else.
  */
 function worthShowing(evidence: readonly Evidence[], level: Level): readonly Evidence[] {
-  const alone = evidence.filter((one) => reaches(one.alone, level));
-  return alone.length > 0 ? alone.slice(0, SHOWN) : evidence.slice(0, 1);
+  const said = evidence.filter(({ quote }) => countWords(quote) > LABEL_WORDS);
+  const alone = said.filter((one) => reaches(one.alone, level));
+  if (alone.length > 0) return alone.slice(0, SHOWN);
+  return (said.length > 0 ? said : evidence).slice(0, 1);
 }
 
 /** An answer to a probe counts where it goes beyond the design, and is marked as prompted. */
@@ -95,13 +104,17 @@ export interface ProbeAnswer {
 }
 
 /** What each answer to a probe says on the point that the probe aims at. */
-export function probeAnswers(session: Session, judged: readonly Judgement[] | null): ProbeAnswer[] {
-  return session.probes.map(({ pointId, question, text, at }, i) => {
+export function probeAnswers(
+  session: Session,
+  scenario: Scenario | null,
+  judged: readonly Judgement[] | null,
+): ProbeAnswer[] {
+  return session.probes.map(({ pointId, question, text, at, overruled = null }, i) => {
     const graded = text.trim() === '' ? undefined : judged?.[i]?.points.find(({ id }) => id === pointId);
     const level = graded?.level ?? (text.trim() === '' ? 'missing' : 'unjudged');
     const evidence = worthShowing(graded?.evidence ?? [], level);
     return {
-      view: { pointId, question, answer: text, level },
+      view: { pointId, question, answer: text, level, overruled, aim: scenario && aimOf(scenario, pointId) },
       evidence: evidence.map(({ quote, start, end }) => ({ quote, start, end, phase: null, at })),
     };
   });

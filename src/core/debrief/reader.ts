@@ -7,6 +7,7 @@ import type { UnitKind } from '../prose/units.ts';
 import type { Session } from '../session/session.ts';
 import type { Quote } from './debrief.ts';
 import { Timeline } from './timeline.ts';
+import { type Cut, cut } from './words.ts';
 
 /** A sentence, bullet or row of the answers. */
 export interface Sentence extends Quote {
@@ -15,6 +16,9 @@ export interface Sentence extends Quote {
   kind: UnitKind;
   /** Part of a drawing: it says what is there, and is no sentence to quote. */
   drawn: boolean;
+  /** A question, if a rhetorical one: it states nothing. */
+  asks: boolean;
+  words: Cut;
 }
 
 /** A session's answers with where and when each sentence was written. */
@@ -23,6 +27,8 @@ export class Reader {
   readonly statements: readonly Statement[];
   /** What the person states; questions to the interviewer and quotations are no sentences of theirs. */
   readonly sentences: readonly Sentence[];
+  /** Everything that was written, questions and quotations included. */
+  readonly written: readonly Cut[];
   readonly #timeline: Timeline;
 
   constructor(session: Session, answer: Answer, statements: readonly Statement[]) {
@@ -36,12 +42,14 @@ export class Reader {
     );
     const drawn = ({ kind, start, end }: Statement) =>
       kind === 'diagram' || drawings.some(([from, to]) => start >= from && end <= to);
-    this.sentences = statements.flatMap((statement) => {
+    this.written = statements.map(({ text }) => cut(text));
+    this.sentences = statements.flatMap((statement, i) => {
       const { part, text, kind, start, end, speech } = statement;
       const quote = this.quote({ quote: text, start, end });
       const asked = speech === 'quotes' || (speech === 'asks' && part.role === 'clarify');
       if (quote === null || part.role === null || asked) return [];
-      return [{ ...quote, role: part.role, kind, drawn: drawn(statement) }];
+      const words = this.written[i]!;
+      return [{ ...quote, role: part.role, kind, drawn: drawn(statement), asks: speech === 'asks', words }];
     });
   }
 

@@ -12,7 +12,7 @@ export function twistOf(
   reader: Reader,
 ): TwistView | null {
   if (session.twist === null) return null;
-  const { twistId, text, at } = session.twist;
+  const { twistId, text, at, overruled = null } = session.twist;
   const twist = scenario?.twists.find(({ id }) => id === twistId);
   const seen = judgement?.twists.find(({ id }) => id === twistId);
   const unjudged = {
@@ -20,6 +20,7 @@ export function twistOf(
     text,
     at,
     level: 'unjudged' as const,
+    overruled,
     evidence: [],
     good: twist?.good ?? null,
   };

@@ -3,6 +3,8 @@ import type { Estimate, Fact, Pitfall, RubricPoint, Scenario } from './schema.ts
 export interface Reveal {
   rubric?: boolean;
   reference?: boolean;
+  /** The lists for mid, senior and staff; a rubric holds them too. */
+  levels?: boolean;
 }
 
 /** The scenario as Markdown: title and prompt, and what else is to be revealed. */
@@ -11,6 +13,8 @@ export function scenarioMarkdown(scenario: Scenario, reveal: Reveal): string {
   const meta = [difficulty, `${minutes} minutes`, ...tags].join(' · ');
   const parts = [`# ${title}`, meta, prompt];
   if (reveal.rubric) parts.push(...rubric(scenario));
+  if (reveal.levels && !reveal.rubric)
+    parts.push(...(scenario.levels ? levels(scenario) : ['The scenario has no lists of levels.']));
   if (reveal.reference)
     parts.push('## Reference design', scenario.referenceDesign || 'The scenario has none.');
   return `${parts.join('\n\n')}\n`;
@@ -40,7 +44,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 
 function pointText({ title, description, strong, hint, probe }: RubricPoint): string {
-  const more = { 'Strong answer': strong, Hint: hint, 'Follow-up': probe };
+  const more = { 'Strong answer': strong, Hint: hint, 'Follow-up': probe && [probe].flat().join(' / ') };
   const lines = Object.entries(more).flatMap(([name, text]) =>
     text === undefined ? [] : [`- ${name}: ${text}`],
   );

@@ -22,7 +22,8 @@ const enrichedPoint = z.strictObject({
   strong: prose.optional(),
   /** Sentences that name the point without saying anything about it. */
   mentions: z.array(prose).max(40).optional(),
-  probe: prose.optional(),
+  /** A follow-up question, or several that take turns. */
+  probe: z.union([prose, z.array(prose).min(1).max(10)]).optional(),
   hint: prose.optional(),
 });
 

@@ -1,3 +1,4 @@
+import type { Overrule } from '../level.ts';
 import type { Phase, Plan } from '../plan/plan.ts';
 import {
   amount,
@@ -39,6 +40,7 @@ const reviewAnswer = oneOf('yes', 'partly', 'no');
 const status = oneOf('running', 'finished', 'abandoned');
 const splice = { from: offset, removed: offset, inserted: text };
 const overrule = { mark, sentence: orNull(text) };
+const overruled = optional(object<Overrule>(overrule));
 
 const sessionShape = object<Session>({
   formatVersion: oneOf(SESSION_FORMAT),
@@ -60,14 +62,16 @@ const sessionShape = object<Session>({
     object({ at: amount, phase: orNull(text), question: text, factId: orNull(text), answer: text }),
   ),
   hints: listOf(object({ at: amount, phase: orNull(text), pointId: text, text })),
-  twist: orNull(object({ at: amount, twistId: text, text })),
+  twist: orNull(object({ at: amount, twistId: text, text, overruled })),
   estimates: listOf(object({ at: amount, estimateId: text, given: text, verdict: text })),
-  probes: listOf(object({ at: amount, pointId: text, question: text, text })),
+  probes: listOf(object({ at: amount, pointId: text, question: text, text, overruled })),
   review: listOf(object({ question: text, answer: reviewAnswer, note: text })),
   graded: mapOf(level),
   selfMarks: mapOf(mark),
   overrules: mapOf(object(overrule)),
+  levelMarks: optional(mapOf(mark)),
   note: text,
+  next: optional(text),
 });
 
 /** What is wrong with a session that came from a file, or null. Wrong types never get past this. */
@@ -103,8 +107,12 @@ const eventShapes: { [Type in Happening['type']]: { [Key in keyof Fields<Type>]-
   'self-assessed': { question: text, answer: reviewAnswer, note: text },
   'self-marked': { pointId: text, mark },
   overruled: { pointId: text, ...overrule },
+  'probe-overruled': { pointId: text, ...overrule },
+  'twist-overruled': overrule,
+  'level-marked': { line: text, mark },
   noted: { text },
   graded: { levels: mapOf(level) },
+  advised: { next: text },
   finished: {},
   abandoned: {},
 };
@@ -137,6 +145,7 @@ export function isSummary(value: unknown): value is SessionSummary {
     isAmount(summary.words) &&
     isAmount(summary.points) &&
     isAmount(summary.covered) &&
-    isAmount(summary.touched)
+    isAmount(summary.touched) &&
+    (summary.next === null || typeof summary.next === 'string')
   );
 }

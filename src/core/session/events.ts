@@ -43,9 +43,16 @@ export type Happening =
   | { type: 'self-assessed'; question: string; answer: ReviewAnswer; note: string }
   | { type: 'self-marked'; pointId: string; mark: Mark }
   | { type: 'overruled'; pointId: string; mark: Mark; sentence: string | null }
+  /** The same of the answer to a follow-up, and of what was done about the changed requirement. */
+  | { type: 'probe-overruled'; pointId: string; mark: Mark; sentence: string | null }
+  | { type: 'twist-overruled'; mark: Mark; sentence: string | null }
+  /** The person holds themselves against a line of the scenario's lists for mid, senior and staff. */
+  | { type: 'level-marked'; line: string; mark: Mark }
   | { type: 'noted'; text: string }
   /** The coach's view when the session ended, by rubric point in the rubric's order. */
   | { type: 'graded'; levels: Record<string, Level> }
+  /** The one thing to do next, whenever the debrief comes to say another one. */
+  | { type: 'advised'; next: string }
   | { type: 'finished' }
   | { type: 'abandoned' };
 

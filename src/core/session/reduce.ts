@@ -122,8 +122,23 @@ const changes: { [Type in SessionEvent['type']]: Change<Type> } = {
     ...session,
     overrules: { ...session.overrules, [pointId]: { mark, sentence } },
   }),
+  'probe-overruled': (session, { pointId, mark, sentence }) => ({
+    ...session,
+    probes: session.probes.map((probe) =>
+      probe.pointId === pointId ? { ...probe, overruled: { mark, sentence } } : probe,
+    ),
+  }),
+  'twist-overruled': (session, { mark, sentence }) => ({
+    ...session,
+    twist: session.twist && { ...session.twist, overruled: { mark, sentence } },
+  }),
+  'level-marked': (session, { line, mark }) => ({
+    ...session,
+    levelMarks: { ...session.levelMarks, [line]: mark },
+  }),
   noted: (session, { text }) => ({ ...session, note: text }),
   graded: (session, { levels }) => ({ ...session, graded: levels }),
+  advised: (session, { next }) => ({ ...session, next }),
   finished: (session, { at }) => end(session, 'finished', at),
   abandoned: (session, { at }) => end(session, 'abandoned', at),
 };

@@ -1,4 +1,4 @@
-import type { Level, Mark } from '../level.ts';
+import type { Level, Mark, Overrule } from '../level.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReviewAnswer, SessionOptions, SessionScenario, Splice } from './events.ts';
 
@@ -43,15 +43,19 @@ export interface Session {
   writing: Writing[];
   questions: { at: number; phase: string | null; question: string; factId: string | null; answer: string }[];
   hints: { at: number; phase: string | null; pointId: string; text: string }[];
-  twist: { at: number; twistId: string; text: string } | null;
+  twist: { at: number; twistId: string; text: string; overruled?: Overrule } | null;
   estimates: { at: number; estimateId: string; given: string; verdict: string }[];
-  probes: { at: number; pointId: string; question: string; text: string }[];
+  probes: { at: number; pointId: string; question: string; text: string; overruled?: Overrule }[];
   review: { question: string; answer: ReviewAnswer; note: string }[];
   /** The coach's view when the session ended, by rubric point; empty until then. */
   graded: Record<string, Level>;
   selfMarks: Record<string, Mark>;
-  overrules: Record<string, { mark: Mark; sentence: string | null }>;
+  overrules: Record<string, Overrule>;
+  /** The person's own marks by line of the scenario's lists of levels; absent until the first one. */
+  levelMarks?: Record<string, Mark>;
   note: string;
+  /** The one thing to do next, as the debrief last said it; absent until it did. */
+  next?: string;
 }
 
 /** What was written in a phase so far. */

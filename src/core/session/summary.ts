@@ -1,5 +1,6 @@
 import { planMinutes } from '../plan/plan.ts';
 import { type Session, wordsOf } from './session.ts';
+import { standings } from './standing.ts';
 
 /** What lists of sessions show: one line of the index beside the session files. */
 export interface SessionSummary {
@@ -15,14 +16,16 @@ export interface SessionSummary {
   /** The plan's budget in milliseconds. */
   budgetMs: number;
   words: number;
-  /** Rubric points that the coach judged when the session ended, and how; 0 when it did not. */
+  /** Rubric points with a mark that counts, the coach's or the person's, and which; 0 when nothing was judged. */
   points: number;
   covered: number;
   touched: number;
+  /** The one thing to do next, as the debrief last said it; null where there was none. */
+  next: string | null;
 }
 
 export function summarize(session: Session): SessionSummary {
-  const levels = Object.values(session.graded).filter((level) => level !== 'unjudged');
+  const marks = standings(session).filter((mark) => mark !== 'unjudged');
   return {
     id: session.id,
     status: session.status,
@@ -33,8 +36,9 @@ export function summarize(session: Session): SessionSummary {
     elapsedMs: session.elapsedMs,
     budgetMs: planMinutes(session.plan) * 60_000,
     words: wordsOf(session),
-    points: levels.length,
-    covered: levels.filter((level) => level === 'covered').length,
-    touched: levels.filter((level) => level === 'touched').length,
+    points: marks.length,
+    covered: marks.filter((mark) => mark === 'covered').length,
+    touched: marks.filter((mark) => mark === 'touched').length,
+    next: session.next ?? null,
   };
 }

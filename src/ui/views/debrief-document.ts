@@ -7,11 +7,13 @@ export interface OpenDocument {
   title: string;
   lines: readonly string[];
   first: number;
+  /** A key that leads on from here. */
+  onward?: { key: string; does: string };
 }
 
 /** The document after a key; null when it is closed. `height` is the number of screen rows. */
 export function scrolled(open: OpenDocument, { name }: PageKey, height: number): OpenDocument | null {
-  if (['q', 'esc', 'enter', 'r', 't'].includes(name)) return null;
+  if (['q', 'esc', 'enter', 'r', 't', '?', 'f1'].includes(name)) return null;
   const page = Math.max(1, height - 4);
   const last = Math.max(0, open.lines.length - (height - 2));
   const steps: Record<string, number> = {
@@ -29,7 +31,7 @@ export function scrolled(open: OpenDocument, { name }: PageKey, height: number):
 
 /** The document on a screen of its own. */
 export function documentScreen(
-  { title, lines, first }: OpenDocument,
+  { title, lines, first, onward }: OpenDocument,
   size: ScreenSize,
   theme: Theme,
 ): string[] {
@@ -39,6 +41,7 @@ export function documentScreen(
     lines.length > height
       ? `lines ${first + 1}-${Math.min(lines.length, first + height)} of ${lines.length}  `
       : '';
-  const foot = ` ${theme.key('↑↓')} scroll  ${theme.key('q')} back   ${theme.quiet(place)}`;
+  const on = onward ? `  ${theme.key(onward.key)} ${onward.does}` : '';
+  const foot = ` ${theme.key('↑↓')} scroll${on}  ${theme.key('q')} back   ${theme.quiet(place)}`;
   return [theme.title(clip(` ${title}`, size.columns)), ...body, clip(foot, size.columns)];
 }

@@ -1,31 +1,22 @@
 import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief } from '../../core/debrief/debrief.ts';
-import type { Session } from '../../core/session/session.ts';
-import { clip, ends, flow, wrap } from '../layout.ts';
+import { ends } from '../layout.ts';
 import type { ScreenSize } from '../page/page.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
-import { type Block, blocksOf } from './debrief-blocks.ts';
-import type { DebriefState, Playground, Stop } from './debrief-state.ts';
+import type { Block } from './debrief-block.ts';
+import { blocksOf } from './debrief-blocks.ts';
+import { type DebriefPage, debriefFoot } from './debrief-foot.ts';
+import type { DebriefState, Stop } from './debrief-state.ts';
 import { tally } from './debrief-text.ts';
 
 const WIDEST = 100;
-/** Rows that are not the sentences' while one is pointed at: head, rules, question, keys, and the point itself. */
-const KEPT_ROWS = 9;
-const LEAST_SENTENCES = 3;
 
-/** What the page shows. */
-export interface DebriefPage {
-  debrief: Debrief;
-  session: Pick<Session, 'scenario'>;
-  state: DebriefState;
-  ground: Playground;
-  hasReference: boolean;
-}
+/** The places of the page that can have the focus, in order; on a narrow screen a long text has more of them. */
+export const stopsOf = (debrief: Debrief, columns: number, theme: Theme): Stop[] =>
+  blocksOf(debrief, widthOf(columns), theme).flatMap(({ stop }) => stop ?? []);
 
-/** The places of the page that can have the focus, in order. */
-export const stopsOf = (debrief: Debrief, theme: Theme): Stop[] =>
-  blocksOf(debrief, WIDEST, theme).flatMap(({ stop }) => stop ?? []);
+const widthOf = (columns: number): number => Math.min(columns - 1, WIDEST);
 
 /**
  * The screen of a debrief.
@@ -38,10 +29,10 @@ export function debriefScreen(
   theme: Theme,
   first: number,
 ): { rows: string[]; first: number } {
-  const width = Math.min(size.columns - 1, WIDEST);
+  const width = widthOf(size.columns);
   const rule = theme.quiet('─'.repeat(size.columns));
   const top = [headline(page, size.columns, theme), rule];
-  const bottom = [rule, ...foot(page, size, theme)];
+  const bottom = [rule, ...debriefFoot(page, size, theme)];
   const height = Math.max(1, size.rows - top.length - bottom.length);
   const { lines, from, to } = laidOut(blocksOf(page.debrief, width, theme), page.state);
   const start = windowStart(first, from, to, height, lines.length);
@@ -66,11 +57,14 @@ function laidOut(blocks: readonly Block[], { selected, quote }: DebriefState) {
   return { lines, from, to };
 }
 
-/** Keeps the focus in view with a line to spare on either side; where it is too tall, its beginning. */
+/**
+ * Keeps the focus in view with a line to spare on either side; where it is too tall, its beginning. No row stays
+ * empty while there is a line for it.
+ */
 function windowStart(first: number, from: number, to: number, height: number, total: number): number {
   const least = Math.min(to + 1, total) - height;
   const most = Math.max(0, from - 1);
-  return Math.max(0, Math.min(Math.max(first, least), most, Math.max(most, total - height)));
+  return Math.max(0, Math.min(Math.max(first, least), most, total - height));
 }
 
 function headline({ debrief, session }: DebriefPage, columns: number, theme: Theme): string {
@@ -79,85 +73,3 @@ function headline({ debrief, session }: DebriefPage, columns: number, theme: The
   const right = [...time, tally(debrief) ?? ''].filter((part) => part !== '').join(' · ');
   return ends(theme.title(` ${session.scenario.title} · debrief`), `${right} `, columns);
 }
-
-function foot(page: DebriefPage, { columns, rows }: ScreenSize, theme: Theme): string[] {
-  const { state, ground, debrief } = page;
-  switch (state.mode.kind) {
-    case 'read':
-      return flow(keyWords(readKeys(page), theme), '  ', columns - 2).map((line) => ` ${line}`);
-    case 'overrule': {
-      const pointId = ground.stops[state.selected]?.pointId;
-      const title = debrief.points.find(({ id }) => id === pointId)?.title ?? '';
-      const choices = [
-        ['c', 'covered'],
-        ['t', 'touched'],
-        ['n', 'not found'],
-        ['esc', 'leave it'],
-      ] as const;
-      return [clip(` ${title}: in your view`, columns), clip(` ${keys(choices, theme)}`, columns)];
-    }
-    case 'sentence':
-      return sentenceFoot(ground.sentences, state.mode.at, { columns, rows: rows - KEPT_ROWS }, theme);
-    case 'note':
-      return [
-        ...wrap(`Note: ${state.mode.text}▏`, columns - 1, ' ').slice(-3),
-        clip(
-          ` ${keys(
-            [
-              ['enter', 'keep it'],
-              ['esc', 'leave it as it was'],
-            ],
-            theme,
-          )}`,
-          columns,
-        ),
-      ];
-  }
-}
-
-/** The person's sentences to point at, in all the room that there is; the first choice is none of them. */
-function sentenceFoot(
-  sentences: readonly string[],
-  at: number,
-  { columns, rows }: ScreenSize,
-  theme: Theme,
-): string[] {
-  const count = sentences.length + 1;
-  const shown = Math.min(count, Math.max(LEAST_SENTENCES, rows));
-  const first = Math.max(-1, Math.min(at - Math.floor(shown / 2), count - 1 - shown));
-  const lines = Array.from({ length: shown }, (_, row) => {
-    const index = first + row;
-    const text = index === -1 ? '(no sentence)' : (sentences[index] ?? '');
-    const line = clip(` ${index === at ? '▸' : ' '} ${text.replace(/\s+/g, ' ')}`, columns);
-    return index === at ? line : theme.quiet(line);
-  });
-  const choices = [
-    ['↑↓ pgup pgdn', 'choose'],
-    ['enter', 'take it'],
-    ['esc', 'leave it'],
-  ] as const;
-  return [
-    clip(' Which sentence of yours shows it?', columns),
-    ...lines,
-    clip(` ${keys(choices, theme)}`, columns),
-  ];
-}
-
-function readKeys({ state, ground, hasReference }: DebriefPage): (readonly [string, string])[] {
-  const stop = ground.stops[state.selected];
-  return [
-    ['↑↓', 'move'],
-    ...(stop && stop.quotes > 1 ? [['e', `next of ${stop.quotes} quotes`] as const] : []),
-    ...(stop?.pointId ? [['o', 'overrule'] as const] : []),
-    ['n', 'note on the session'],
-    ...(hasReference ? [['r', 'reference design'] as const] : []),
-    ['t', 'your text'],
-    ['q', 'close'],
-  ];
-}
-
-const keyWords = (pairs: readonly (readonly [string, string])[], theme: Theme): string[] =>
-  pairs.map(([key, does]) => `${theme.key(key)} ${does}`);
-
-const keys = (pairs: readonly (readonly [string, string])[], theme: Theme): string =>
-  keyWords(pairs, theme).join('  ');

@@ -2,7 +2,9 @@ import { hasClock } from '../../core/debrief/clock.ts';
 import type { Debrief, EstimateView, Pace } from '../../core/debrief/debrief.ts';
 import type { Level } from '../../core/level.ts';
 import { clockTime } from '../time.ts';
-import { minute, placeOf, spoken } from './debrief-words.ts';
+import { aimLines } from './aim-page.ts';
+import type { Target } from './debrief-state.ts';
+import { minute, overruleLine, placeOf, spoken } from './debrief-words.ts';
 import { quantity } from './estimate-verdict.ts';
 
 /** A part of the debrief behind the points: a title and what stands under it, in words only. */
@@ -15,6 +17,8 @@ export interface SectionItem {
   lead: string;
   /** Each a line of its own under the lead. */
   notes: string[];
+  /** What the person can overrule here. */
+  target?: Target;
 }
 
 const MOST_FACTS = 4;
@@ -31,16 +35,24 @@ export function sectionsOf(debrief: Debrief): Section[] {
     { title: 'Estimates', items: debrief.estimates.map(estimate) },
     { title: 'The changed requirement', items: twist(debrief, clock) },
     { title: 'Diagram', items: diagram(debrief) },
-    { title: 'Next', items: [item(debrief.next)] },
   ];
   return sections.filter(({ items }) => items.length > 0);
 }
 
 const item = (lead: string, ...notes: string[]): SectionItem => ({ lead, notes });
 
+/** What was looked at, so that silence is not taken for praise. */
+function noHabit(clock: boolean): string {
+  const seen = [
+    ...(clock ? ['the clock', 'your questions'] : []),
+    'what you chose and turned down, how it is evaluated, what happens after launch, figures against adjectives',
+  ].join(', ');
+  return `Looked at: ${seen}. None of the habits that interviewers mark down for was seen there. That says nothing on whether you are right: ask the reference design, a friend or a model.`;
+}
+
 function observations({ observations: seen, judged, rubric }: Debrief, clock: boolean): SectionItem[] {
   if (seen.length === 0 && judged) {
-    return [item('Nothing beyond the points above stands out, as far as text and clock can tell.')];
+    return [item(noHabit(clock))];
   }
   if (seen.length === 0 && rubric !== 'gone') return [];
   return seen.map(({ says, evidence, thought }) =>
@@ -70,9 +82,15 @@ const hints = (debrief: Debrief, clock: boolean): SectionItem[] =>
   debrief.hints.map(({ at, title, text }) => item(clock ? `${title}, minute ${minute(at)}` : title, text));
 
 const probes = (debrief: Debrief): SectionItem[] =>
-  debrief.probes.map(({ question, answer, level }) => {
+  debrief.probes.map((probe) => {
+    const { pointId, question, answer, level, aim } = probe;
     const said = answer.trim().replace(/\s+/g, ' ');
-    return said === '' ? item(question, '(no answer)') : item(question, said, `→ ${PROBE_VERDICTS[level]}`);
+    const judged =
+      said === '' ? ['(no answer)'] : [said, `→ ${PROBE_VERDICTS[level]}`, ...overruleLine(probe)];
+    return {
+      ...item(question, ...judged, ...(aim ? aimLines(aim) : [])),
+      target: { of: 'probe', pointId },
+    };
   });
 
 /** An answer that misses the point is another thing than none. */
@@ -108,7 +126,12 @@ function twist({ twist: changed }: Debrief, clock: boolean): SectionItem[] {
   }[changed.level];
   const quotes = changed.evidence.slice(0, 2).map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`);
   const good = changed.good === null ? [] : [`→ A good answer: ${changed.good}`];
-  return [item(`${changed.text}${when}`, taken, ...quotes, ...good)];
+  return [
+    {
+      ...item(`${changed.text}${when}`, taken, ...quotes, ...overruleLine(changed), ...good),
+      target: { of: 'twist' },
+    },
+  ];
 }
 
 const diagram = ({ diagram: drawn }: Debrief): SectionItem[] =>

@@ -2,11 +2,15 @@ import type { Debrief } from '../../core/debrief/debrief.ts';
 import type { Mark } from '../../core/level.ts';
 import type { PageKey } from '../page/page.ts';
 
+/** Something that the coach judged and the person can overrule. */
+export type Target = { of: 'point' | 'probe'; pointId: string } | { of: 'twist' };
+
 /** What a key asks the outside to do. */
 export type Deed =
-  | { type: 'overrule'; pointId: string; mark: Mark; sentence: string | null }
+  | { type: 'overrule'; target: Target; mark: Mark; sentence: string | null }
   | { type: 'note'; text: string }
-  | { type: 'open'; document: 'reference' | 'answers' }
+  | { type: 'open'; document: 'reference' | 'answers' | 'help' }
+  | { type: 'levels' }
   | { type: 'close' };
 
 /** What the person is doing on the page. */
@@ -27,10 +31,14 @@ export interface DebriefState {
 
 /** A place of the page that can have the focus. */
 export interface Stop {
-  /** Set on a rubric point, which can be overruled. */
-  pointId: string | null;
+  /** What can be overruled here; null where there is only to read. */
+  target: Target | null;
   /** How many quotes `e` goes round. */
   quotes: number;
+  /** The person is asked for the sentence that explains it. */
+  asked: boolean;
+  /** The quote that looks nearest to such a sentence. */
+  nearest: string | null;
 }
 
 /** What the keys are played against. */
@@ -95,12 +103,19 @@ function reading(state: DebriefState, name: string, ground: Playground): Turn {
       return move(state, Number.POSITIVE_INFINITY, ground);
     case 'e':
       return { state: { ...state, quote: stop && stop.quotes > 0 ? (state.quote + 1) % stop.quotes : 0 } };
+    case 'c':
+      return stop?.asked ? pointingFrom(state, 'covered', stop, ground) : { state };
+    case '?':
+    case 'f1':
+      return { state, deed: { type: 'open', document: 'help' } };
     case 'o':
-      return { state: stop?.pointId ? { ...state, mode: { kind: 'overrule' } } : state };
+      return { state: stop?.target ? { ...state, mode: { kind: 'overrule' } } : state };
     case 'n':
       return { state: { ...state, mode: { kind: 'note', text: ground.note } } };
     case 'r':
       return { state, deed: { type: 'open', document: 'reference' } };
+    case 'l':
+      return { state, deed: { type: 'levels' } };
     case 't':
       return { state, deed: { type: 'open', document: 'answers' } };
     // Esc steps back, and here there is only the first quote to step back to: closing is q's.
@@ -123,9 +138,17 @@ function choosingMark(state: DebriefState, name: string, ground: Playground): Tu
   const mark = MARK_KEYS[name];
   if (mark === undefined)
     return { state: name === 'esc' || name === 'q' || name === 'o' ? back(state) : state };
-  // Nothing to point at speaks for "not found".
-  if (mark === 'missing' || ground.sentences.length === 0) return overruled(state, mark, null, ground);
-  return { state: { ...state, mode: { kind: 'sentence', mark, at: -1 } } };
+  // Nothing to point at speaks for "not found", and an answer to a follow-up is pointed at as a whole.
+  const whole = ground.stops[state.selected]?.target?.of === 'probe';
+  if (mark === 'missing' || whole) return overruled(state, mark, null, ground);
+  return pointingFrom(state, mark, ground.stops[state.selected], ground);
+}
+
+/** Lets the person point, from the quote that looks nearest on. */
+function pointingFrom(state: DebriefState, mark: Mark, stop: Stop | undefined, ground: Playground): Turn {
+  if (ground.sentences.length === 0) return overruled(state, mark, null, ground);
+  const at = stop?.nearest ? ground.sentences.indexOf(stop.nearest) : -1;
+  return { state: { ...state, mode: { kind: 'sentence', mark, at } } };
 }
 
 function pointing(
@@ -145,9 +168,9 @@ function pointing(
 }
 
 function overruled(state: DebriefState, mark: Mark, sentence: string | null, { stops }: Playground): Turn {
-  const pointId = stops[state.selected]?.pointId;
-  if (!pointId) return { state: back(state) };
-  return { state: back(state), deed: { type: 'overrule', pointId, mark, sentence } };
+  const target = stops[state.selected]?.target;
+  if (!target) return { state: back(state) };
+  return { state: back(state), deed: { type: 'overrule', target, mark, sentence } };
 }
 
 function typing(state: DebriefState, text: string, { name, text: typed }: PageKey): Turn {

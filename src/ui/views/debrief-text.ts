@@ -1,9 +1,19 @@
 import { hasClock } from '../../core/debrief/clock.ts';
-import { type Debrief, type DebriefPoint, standing } from '../../core/debrief/debrief.ts';
+import type { Debrief, DebriefPoint, Quote } from '../../core/debrief/debrief.ts';
+import { standing } from '../../core/level.ts';
 import type { PointKind } from '../../core/scenario/schema.ts';
 import type { Session } from '../../core/session/session.ts';
 import { sectionsOf } from './debrief-sections.ts';
-import { LEVEL_WORDS, MARK_WORDS, placeOf, remarks, spoken } from './debrief-words.ts';
+import {
+  LEVEL_WORDS,
+  MARK_WORDS,
+  overruleLine,
+  placeOf,
+  remarks,
+  spoken,
+  verdictWord,
+  WORTH_LINES,
+} from './debrief-words.ts';
 
 export const KIND_TITLES: Record<PointKind, string> = {
   consideration: 'Considerations',
@@ -11,13 +21,19 @@ export const KIND_TITLES: Record<PointKind, string> = {
 };
 
 /** The whole debrief as Markdown: for pipes, screen readers and files. Says what the screen says. */
-export function debriefText(debrief: Debrief, { scenario: { title } }: Pick<Session, 'scenario'>): string {
+export function debriefText(
+  debrief: Debrief,
+  { id, scenario: { title }, levelMarks = {} }: Pick<Session, 'id' | 'scenario' | 'levelMarks'>,
+): string {
   const blocks = [
     `# Debrief: ${title}`,
+    ...[tally(debrief)].filter((line) => line !== null),
     ...caveats(debrief),
+    ...section('Next', [debrief.next]),
     ...section('Your note', debrief.note === '' ? [] : [debrief.note]),
     ...section('Your review', debrief.review.map(reviewLine)),
     ...(['consideration', 'component'] as const).flatMap((kind) => pointBlock(debrief, kind)),
+    ...explainHint(debrief, id),
     ...section('Emphases', debrief.judged ? emphasisLines(debrief) : []),
     ...sectionsOf(debrief).flatMap(({ title, items }) =>
       section(
@@ -25,6 +41,11 @@ export function debriefText(debrief: Debrief, { scenario: { title } }: Pick<Sess
         items.map(({ lead, notes }) => nested(lead, notes)),
       ),
     ),
+    ...section(
+      'Levels, as you mark yourself',
+      Object.entries(levelMarks).map(([line, mark]) => `- ${line} ${MARK_WORDS[mark]}`),
+    ),
+    ...section('What the words are worth', debrief.judged ? WORTH_LINES.map((line) => `- ${line}`) : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -68,37 +89,57 @@ function pointBlock(debrief: Debrief, kind: PointKind): string[] {
 function pointLines(point: DebriefPoint, clock: boolean): string {
   const own = point.self === null ? [] : [`you: ${MARK_WORDS[point.self]}`];
   const beside = [...own, ...remarks(point, clock)];
-  const lead = `${point.title}: ${LEVEL_WORDS[point.level]}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
+  const lead = `${point.title}: ${verdictWord(point)}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`;
   return nested(lead, [
-    ...point.evidence.map((quote) => `${spoken(quote)} (${placeOf(quote, clock)})`),
+    ...point.evidence.map((quote) => `${excerpt(quote)} (${placeOf(quote, clock)})`),
     ...point.ruledOut.map((quote) => `you seem to rule this out: ${spoken(quote)}`),
     ...putOffLine(point),
     ...overruleLine(point),
   ]);
 }
 
+/** Of a longer quote, such as a block of code, the beginning tells which it is. */
+const LONGEST_QUOTE = 300;
+
+function excerpt(quote: Quote): string {
+  const words = spoken(quote);
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}…"`;
+}
+
 /** What the person said of it instead of covering it. */
 export const putOffLine = ({ putOff }: Pick<DebriefPoint, 'putOff'>): string[] =>
   putOff.slice(0, 1).map((quote) => `you left it open yourself: ${spoken(quote)}`);
-
-/** The person's word against the coach's. */
-export function overruleLine({ overruled }: Pick<DebriefPoint, 'overruled'>): string[] {
-  if (overruled === null) return [];
-  const sentence = overruled.sentence === null ? '' : `: ${spoken({ quote: overruled.sentence })}`;
-  return [`you overruled this: ${LEVEL_WORDS[overruled.mark]}${sentence}`];
-}
 
 const emphasisLines = (debrief: Debrief): string[] =>
   debrief.emphases.map(({ id, level, evidence }) =>
     nested(
       `${id}: ${LEVEL_WORDS[level]}`,
-      evidence.slice(0, 1).map((quote) => `${spoken(quote)} (${placeOf(quote, hasClock(debrief))})`),
+      evidence.slice(0, 1).map((quote) => `${excerpt(quote)} (${placeOf(quote, hasClock(debrief))})`),
     ),
   );
 
-/** `7 of 10 points addressed`: counts what stands after overruling; null when nothing was judged. */
-export function tally({ judged, points }: Debrief): string | null {
-  if (!judged || points.length === 0) return null;
-  const covered = points.filter((point) => standing(point) === 'covered').length;
-  return `${covered} of ${points.length} points covered`;
+/** The way to the person's word where it is asked for: on what was touched and on what is theirs to mark. */
+function explainHint({ points }: Debrief, id: string): string[] {
+  if (!points.some(isAsked)) return [];
+  return [
+    `Did you explain what is called touched or yours to mark? \`mlsd review ${id}\` in a terminal, \`c\` on the point, and point at the sentence.`,
+  ];
+}
+
+/** Whether the coach asks the person for the sentence that explains a point. */
+export const isAsked = (point: DebriefPoint): boolean => {
+  const mark = standing(point);
+  return mark === 'touched' || (mark === 'unjudged' && point.basis === 'title');
+};
+
+/** `7 of 10 points covered`: the marks that count, and apart from them what nobody has marked; null without either. */
+export function tally({ judged, points }: Pick<Debrief, 'judged' | 'points'>): string | null {
+  const marks = points.map(standing).filter((mark) => mark !== 'unjudged');
+  const covered = marks.filter((mark) => mark === 'covered').length;
+  const toMark = judged ? points.length - marks.length : 0;
+  const parts = [
+    ...(marks.length === 0 ? [] : [`${covered} of ${marks.length} points covered`]),
+    ...(toMark === 0 ? [] : [`${toMark} yours to mark`]),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
 }

@@ -1,14 +1,18 @@
+import { clean } from '../../core/scenario/clean.ts';
 import type { ScenarioSummary } from '../../core/scenario/summary.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { SessionSummary } from '../../core/session/summary.ts';
-import { pad } from '../columns.ts';
+import { pad, wrapped } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime, dayOf } from '../time.ts';
+import { coverageDots } from './session-rows.ts';
 
 export interface Home {
   unfinished: readonly Session[];
-  /** What to practise now and why; null when there is no scenario at all. */
-  next: { scenario: ScenarioSummary; why: string } | null;
+  /** The step that the last finished session ended on, and the scenario it is to be done at; null when none is open. */
+  step: { scenario: ScenarioSummary; text: string } | null;
+  /** What else to practise and why; null when there is nothing else. */
+  other: { scenario: ScenarioSummary; why: string } | null;
   /** Newest first. */
   recent: readonly SessionSummary[];
   /** Days with a session among the last seven. */
@@ -18,6 +22,9 @@ export interface Home {
 }
 
 const RECENT = 4;
+const REST = 'mlsd list: all scenarios · mlsd review: past sessions · mlsd --help: everything';
+const WIDEST = 100;
+const MARGIN = ' '.repeat(12);
 
 /** What `mlsd` alone shows: what to resume, what to practise next and why, the last sessions, the commands. */
 export function homeScreen(home: Home, columns: number, theme: Theme): string {
@@ -31,38 +38,41 @@ export function homeScreen(home: Home, columns: number, theme: Theme): string {
         'Unfinished',
         `${session.scenario.title}, ${whereabouts(session)}`,
         home.unfinished.length === 1 ? 'mlsd practice --resume' : `mlsd practice --resume ${session.id}`,
+        columns,
         theme,
       ),
     ),
-    ...(home.next
-      ? [
-          row(
-            'Next',
-            `${home.next.scenario.title}: ${home.next.why}`,
-            `mlsd practice ${home.next.scenario.id}`,
-            theme,
-          ),
-        ]
-      : []),
+    ...stepRows(home, columns, theme),
+    ...otherRows(home, columns, theme),
     ...home.recent.slice(0, RECENT).map((session, index) => {
       const when = `${dayOf(session.startedAt, home.now)}, ${clockTime(session.elapsedMs)}, ${session.words} words`;
-      const done = [coverageDots(session), session.scenarioTitle, when].filter(Boolean).join('  ');
-      return row(index === 0 ? 'Lately' : '', done, index === 0 ? 'mlsd review last' : '', theme);
+      const done = [coverageDots(session), session.scenarioTitle, when].filter(Boolean).join(' · ');
+      return row(index === 0 ? 'Lately' : '', done, index === 0 ? 'mlsd review last' : '', columns, theme);
     }),
     '',
-    theme.quiet('mlsd list: all scenarios · mlsd review: past sessions · mlsd --help: everything'),
+    ...wrapped(REST, columns).map(theme.quiet),
     '',
   ].join('\n');
 }
 
-function row(label: string, text: string, command: string, theme: Theme): string {
-  const line = `${theme.strong(pad(label, 11))} ${text}`;
-  return command === '' ? line : `${line}\n${' '.repeat(12)}${theme.key(command)}`;
+function stepRows({ step }: Home, columns: number, theme: Theme): string[] {
+  if (step === null) return [];
+  const { scenario, text } = step;
+  return [row('Next', `${scenario.title}: ${clean(text)}`, `mlsd practice ${scenario.id}`, columns, theme)];
 }
 
-/** A dot a rubric point: `●●●◐◐○○○○○`; empty for a session that was not judged. */
-const coverageDots = ({ points, covered, touched }: SessionSummary): string =>
-  '●'.repeat(covered) + '◐'.repeat(touched) + '○'.repeat(points - covered - touched);
+function otherRows({ step, other }: Home, columns: number, theme: Theme): string[] {
+  if (other === null) return [];
+  const { scenario, why } = other;
+  const label = step === null ? 'Next' : 'Or';
+  return [row(label, `${scenario.title}: ${why}`, `mlsd practice ${scenario.id}`, columns, theme)];
+}
+
+function row(label: string, text: string, command: string, columns: number, theme: Theme): string {
+  const lines = wrapped(text, Math.min(columns, WIDEST) - MARGIN.length);
+  const line = `${theme.strong(pad(label, 11))} ${lines.join(`\n${MARGIN}`)}`;
+  return command === '' ? line : `${line}\n${MARGIN}${theme.key(command)}`;
+}
 
 /** `12:40 in, at Design and diagram`. */
 export function whereabouts(session: Session): string {

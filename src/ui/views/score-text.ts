@@ -3,7 +3,7 @@ import type { Level } from '../../core/level.ts';
 import { ends, wrap } from '../layout.ts';
 import type { Theme } from '../theme.ts';
 import { KIND_TITLES } from './debrief-text.ts';
-import { BASIS_WORDS, glyph, LEVEL_WORDS, spoken } from './debrief-words.ts';
+import { BASIS_WORDS, glyph, LEVEL_WORDS, spoken, verdictWord } from './debrief-words.ts';
 
 const WIDEST = 100;
 
@@ -21,16 +21,17 @@ export function scoreText(
     evidence
       .slice(0, 1)
       .flatMap((one) => wrap(`${lead}${spoken(one)} (line ${lineOf(text, one.start)})`, width, '    '));
-  const row = (name: string, level: Level) =>
-    ends(` ${glyph(level, theme)} ${name}`, LEVEL_WORDS[level], width);
+  const row = (name: string, level: Level, word = LEVEL_WORDS[level]) =>
+    ends(` ${glyph(level, theme)} ${name}`, word, width);
   const points = (['consideration', 'component'] as const).flatMap((kind) => [
     '',
     theme.heading(KIND_TITLES[kind]),
     ...judgement.points
       .filter((point) => point.kind === kind)
       .flatMap((point) => [
-        row(`${point.title}${BASIS_WORDS[point.basis]}`, point.level),
-        ...quoted(point.evidence),
+        row(point.title, point.level, verdictWord(point)),
+        ...(point.basis === 'signals' ? [] : [`    (${BASIS_WORDS[point.basis]})`]),
+        ...quoted(point.evidence, point.basis === 'title' ? 'looks nearest: ' : ''),
         ...quoted(point.ruledOut, 'you seem to rule this out: '),
       ]),
   ]);

@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/level.ts';
+import { own } from '../../core/own.ts';
 import type { RubricPoint } from '../../core/scenario/schema.ts';
 import { clip, ends } from '../layout.ts';
 import type { ScreenSize } from '../page/page.ts';
@@ -6,7 +7,7 @@ import type { Theme } from '../theme.ts';
 import { KIND_TITLES } from './debrief-text.ts';
 import { MARK_WORDS } from './debrief-words.ts';
 
-/** The person's own marks while they are being given. */
+/** The person's own marks, by name, while they are being given. */
 export interface SelfMarks {
   selected: number;
   marks: Readonly<Record<string, Mark>>;
@@ -14,16 +15,17 @@ export interface SelfMarks {
 
 const KEYS: Record<string, Mark> = { y: 'covered', p: 'touched', n: 'missing' };
 
-/** The marks after a key; a mark moves on to the next point. Null when the person is done. */
+/** The marks after a key; a mark moves on to the next name. Null when the person is done. */
 export function markedSelf(
   { selected, marks }: SelfMarks,
   key: string,
-  points: readonly RubricPoint[],
+  names: readonly string[],
 ): SelfMarks | null {
-  const mark = KEYS[key];
-  const point = points[selected];
-  const within = (index: number) => Math.max(0, Math.min(points.length - 1, index));
-  if (mark && point) return { selected: within(selected + 1), marks: { ...marks, [point.id]: mark } };
+  const mark = own(KEYS, key);
+  const name = names[selected];
+  const within = (index: number) => Math.max(0, Math.min(names.length - 1, index));
+  if (mark && name !== undefined)
+    return { selected: within(selected + 1), marks: { ...marks, [name]: mark } };
   if (key === 'down' || key === 'j' || key === 'space') return { selected: within(selected + 1), marks };
   if (key === 'up' || key === 'k') return { selected: within(selected - 1), marks };
   // Esc would skip the rest by accident: it does nothing here.
@@ -43,7 +45,7 @@ export function selfMarksScreen(
       index === 0 || points[index - 1]?.kind !== point.kind
         ? [theme.heading(` ${KIND_TITLES[point.kind]}`)]
         : [];
-    const mark = marks[point.id];
+    const mark = own(marks, point.id);
     const row = ends(
       ` ${index === selected ? theme.key('▸') : ' '} ${point.title}`,
       mark ? MARK_WORDS[mark] : '-',
@@ -55,14 +57,19 @@ export function selfMarksScreen(
   const height = Math.max(1, size.rows - 3);
   const first = Math.max(0, Math.min(at - height + 2, lines.length - height));
   const body = lines.slice(first, first + height);
-  const foot = ['y', 'p', 'n'].map((key) => `${theme.key(key)} ${MARK_WORDS[KEYS[key]!]}`).join('  ');
   return [
     theme.strong(clip(' Did you cover it? Your own view first; the coach comes after.', size.columns)),
     '',
     ...Array.from({ length: height }, (_, row) => body[row] ?? ''),
-    clip(
-      ` ${foot}  ${theme.key('↑↓')} move  ${theme.key('enter')} ${theme.quiet('done; what has no mark is left open')}`,
-      size.columns,
-    ),
+    marksFoot(size.columns, theme),
   ];
+}
+
+/** The keys that mark. */
+export function marksFoot(columns: number, theme: Theme): string {
+  const marks = Object.entries(KEYS).map(([key, mark]) => `${theme.key(key)} ${MARK_WORDS[mark]}`);
+  return clip(
+    ` ${marks.join('  ')}  ${theme.key('↑↓')} move  ${theme.key('enter')} ${theme.quiet('done; what has no mark is left open')}`,
+    columns,
+  );
 }

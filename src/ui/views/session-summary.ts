@@ -4,7 +4,7 @@ import { pad } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 import { clockTime } from '../time.ts';
 
-/** The close of a session: time a phase against plan, words, where it was saved, what to type next. */
+/** The close of a session: time a phase against plan, words, where it was saved, what to do next. */
 export function sessionSummary(session: Session, savedAs: string, theme: Theme): string {
   const words = wordsOf(session);
   const abandoned = session.status === 'abandoned' ? ' (abandoned; kept as unfinished)' : '';
@@ -16,6 +16,7 @@ export function sessionSummary(session: Session, savedAs: string, theme: Theme):
     '',
     `${words} ${words === 1 ? 'word' : 'words'}. Saved as ${savedAs}`,
     '',
+    ...(session.next === undefined ? [] : [`${theme.strong('Next:')} ${session.next}`, '']),
     `${theme.key('mlsd review last')}   read this session again`,
     `${theme.key(`mlsd practice ${session.scenario.id}`)}   try it again`,
     `${theme.key('mlsd list')}   all scenarios`,

@@ -141,6 +141,11 @@ describe('probes', () => {
         expect(typist.chrome()).toContain('Time is up');
         await write('takes over.')(typist);
       })
+      .reads(/was after/, async (page) => {
+        expect(page.screen()).toContain('It was after: Load balancing.');
+        expect(page.screen()).toContain('For example: "Least loaded first."');
+        await page.press('enter');
+      })
       .writes(/Follow-up 2 of 2/, done);
     world.prompter.reads(/Debrief/);
     await practice(options({ probes: true }), world);
@@ -161,6 +166,49 @@ describe('probes', () => {
     await practice(options({ probes: true }), world);
     world.prompter.done();
     expect((await lastSession(world)).status).toBe('finished');
+  });
+
+  it('end on a strict clock when their time is up', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, { 1: write('Boxes.') });
+    world.prompter.writes(/Follow-up 1 of 2/, done).writes(/Follow-up 2 of 2/, async (typist) => {
+      world.wait(120_001);
+      typist.tick();
+    });
+    world.prompter.reads(/Debrief/);
+    await practice(options({ probes: true, strict: true }), world);
+    world.prompter.done();
+  });
+
+  it('are fewer and shorter in a short session, and none in a warm-up', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    scriptPhases(world, { 1: write('Boxes.') });
+    world.prompter.writes(/Follow-up 1 of 1/, async (typist) => {
+      expect(typist.chrome()).toContain('0:40 left of 0:40');
+      await done(typist);
+    });
+    world.prompter.reads(/Debrief/);
+    await practice(options({ probes: true, minutes: 15 }), world);
+    scriptPhases(world, { 1: write('Boxes.') });
+    world.prompter.reads(/Debrief/);
+    await practice(options({ probes: true, minutes: 4 }), world);
+    world.prompter.done();
+  });
+
+  it('ask in the next session what was not asked in the last one', async () => {
+    const world = fakeWorld({ scenarios: [scenario] });
+    const asked: string[] = [];
+    for (const _session of [1, 2, 3]) {
+      scriptPhases(world, { 1: write('Boxes.') });
+      world.prompter.writes(/Follow-up 1 of 1/, async (typist) => {
+        asked.push(/A rack burns|One replica is slow/.exec(typist.chrome())?.[0] ?? '');
+        await done(typist);
+      });
+      world.prompter.reads(/Debrief/);
+      await practice(options({ probes: true, minutes: 15 }), world);
+      world.wait(60_000);
+    }
+    expect(asked).toEqual(['A rack burns', 'One replica is slow', 'A rack burns']);
   });
 
   it('are not put when nothing was written', async () => {
@@ -184,6 +232,7 @@ describe('probes', () => {
         expect(typist.text).toBe('half an ans');
         await write('wer')(typist);
       })
+      .reads(/was after/)
       .writes(/Follow-up 2 of 2/, done);
     world.prompter.reads(/Debrief/);
     await practice(options({ probes: true, resume: true }), world);
@@ -197,6 +246,10 @@ describe('probes', () => {
     world.prompter.reads(/Debrief/);
     await practice(options({ probes: true }), world);
     expect((await lastSession(world)).probes.map(({ text }) => text)).toEqual(['one\ntwo', 'three']);
+    expect(world.out()).toContain('Follow-up 1 of 2 (2:00): A rack burns: what now?');
+    expect(world.out()).toContain(
+      '  It was after: Availability.\n  For example: "Two replicas in two racks."\n',
+    );
   });
 
   it('are left out when the answers come from a file', async () => {

@@ -22,6 +22,7 @@ export const scenario = aScenario({
       kind: 'consideration',
       signals: ['failover', 'replica fail*', 'standby', 'health check*', 'region* down'],
       hint: 'What breaks first?',
+      strong: 'Two replicas in two racks.',
       probe: 'A rack burns: what now?',
     },
     {
@@ -30,6 +31,7 @@ export const scenario = aScenario({
       kind: 'component',
       signals: ['least loaded', 'route* replica', 'queue depth', 'session affinity'],
       hint: 'Who goes where?',
+      strong: 'Least loaded first.',
       probe: 'One replica is slow: who notices?',
     },
   ],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { authorsProbes } from '../../../src/core/coach/probes.ts';
 import type { Debrief } from '../../../src/core/debrief/debrief.ts';
+import type { Mark } from '../../../src/core/level.ts';
 import type { Happening } from '../../../src/core/session/events.ts';
 import { answersIn, attempt, builtIn, debriefed } from './attempts.ts';
 
@@ -46,7 +48,7 @@ describe('a weak, a middling and a strong attempt', () => {
   it('have one next step that is about a real gap', () => {
     const gaps = (debrief: Debrief) => [
       ...debrief.points.filter(({ level }) => level !== 'covered').map(({ title }) => `"${title}"`),
-      ...debrief.emphases.filter(({ level }) => level === 'missing').map(({ id }) => `Nothing on ${id}`),
+      ...debrief.emphases.filter(({ level }) => level === 'missing').map(({ id }) => `paragraph on ${id}`),
     ];
     for (const debrief of [weak!, middling!]) {
       expect(gaps(debrief).some((gap) => debrief.next.includes(gap))).toBe(true);
@@ -101,7 +103,8 @@ describe('what the person says', () => {
 
 describe('help that was taken', () => {
   const missing = 'cost-at-scale';
-  const { probe, hint } = scenario.points.find(({ id }) => id === missing)!;
+  const { hint, ...author } = scenario.points.find(({ id }) => id === missing)!;
+  const [probe] = authorsProbes(author);
   const answered = (text: string): Happening[] => [
     { type: 'probe-put', pointId: missing, question: probe! },
     { type: 'probe-answered', pointId: missing, text },
@@ -113,7 +116,14 @@ describe('help that was taken', () => {
     const debrief = debriefed(session('weak', { after: answered(text) }), scenario);
     expect(point(debrief, missing)).toMatchObject({ level: 'covered', prompted: true });
     expect(point(debrief, missing).evidence[0]).toMatchObject({ quote: text, phase: null });
-    expect(debrief.probes).toMatchObject([{ pointId: missing, answer: text, level: 'covered' }]);
+    expect(debrief.probes).toMatchObject([
+      {
+        pointId: missing,
+        answer: text,
+        level: 'covered',
+        aim: { title: 'Cost at scale', strong: author.strong },
+      },
+    ]);
   });
 
   it('repeating the probe or the hint is no answer', () => {
@@ -165,7 +175,9 @@ describe('what the person leaves open', () => {
     );
     const after = rest.filter((one) => 'pointId' in one && one.pointId !== 'evaluation-metrics');
     const left = session('weak', { answers, after });
-    expect(debriefed(left, scenario).next).toContain('You left "Evaluation metrics" open yourself');
+    expect(debriefed(left, scenario).next).toContain(
+      'Write out "Evaluation metrics": you left it open yourself.',
+    );
   });
 });
 
@@ -210,6 +222,39 @@ describe('a rubric that changed', () => {
     ]);
     const same: Happening = { type: 'graded', levels };
     expect(debriefed(session('weak', { after: [same] }), scenario).regraded).toEqual([]);
+  });
+});
+
+describe('a point with nothing but a title', () => {
+  const titles = scenario.points.map(({ id, title, kind }) => ({ id, title, kind, signals: [] }));
+  const bare = { ...scenario, points: titles };
+  const marked = (...marks: [string, Mark][]) =>
+    debriefed(
+      session('middling', {
+        after: marks.map(([pointId, mark]): Happening => ({ type: 'self-marked', pointId, mark })),
+      }),
+      bare,
+    );
+  const others = titles.slice(1).map(({ id }): [string, Mark] => [id, 'covered']);
+
+  it('is the person’s to mark, which is the next step', () => {
+    const debrief = marked();
+    expect(debrief.points.every(({ level }) => level === 'unjudged')).toBe(true);
+    expect(debrief.step).toEqual({
+      says: 'Mark the 10 points that are yours to mark, "Retrieval vs generation tradeoff" first.',
+      pointId: titles[0]!.id,
+    });
+    expect(marked(...others).step.says).toBe(
+      'Mark "Retrieval vs generation tradeoff" yourself: did you explain it?',
+    );
+  });
+
+  it('is a gap only when the person says so', () => {
+    expect(marked(...others, [titles[0]!.id, 'missing']).step.says).toBe(
+      'Write a paragraph on "Retrieval vs generation tradeoff": you marked it as not there.',
+    );
+    expect(marked(...others, [titles[0]!.id, 'covered']).next).not.toContain('Mark ');
+    expect(seen(marked())).not.toContain('just-the-api');
   });
 });
 

@@ -52,6 +52,14 @@ describe('from the clock', () => {
     expect(ids({ minutes: { ...none, design: 1 } })).toEqual([]);
   });
 
+  it('calls no later phase thin where a text from elsewhere lies under one, and where it was divided does', () => {
+    const none = { clarify: 0, design: 0, explain: 0, 'weak-points': 0 };
+    const under = (answers: Record<string, string>) =>
+      debriefed(attempt({ scenario, answers, minutes: none }), scenario).observations.map(({ id }) => id);
+    expect(under({ design: filler })).not.toContain('later-phases-thin');
+    expect(under({ design: filler, explain: filler })).toContain('later-phases-thin');
+  });
+
   it('tells the figures it rests on', () => {
     const [first] = observed({ minutes: { clarify: 8, design: 31, explain: 5, 'weak-points': 1 } });
     expect(first?.says).toContain('39 min of the planned 25 min');
@@ -97,6 +105,30 @@ describe('from the text', () => {
   ])('%s', (id, change) => {
     expect(ids(change)).toContain(id);
     expect(ids({})).not.toContain(id);
+  });
+
+  it('asks of operations what belongs to the problem and no point asks for', () => {
+    const said = (id: string) => {
+      const other = builtIn(id);
+      const answers = { clarify: 'How many users?', design: filler, explain: filler, 'weak-points': filler };
+      const { observations } = debriefed(attempt({ scenario: other, answers }), other);
+      return observations.find((one) => one.id === 'no-operations')?.says;
+    };
+    expect(said('llm-powered-search')).toBe(
+      'Nothing was found on a fallback, a rollback, drift or a feedback loop.',
+    );
+    // It has a point "Feedback loop"; a serving layer has none; and human feedback is what RLHF is about.
+    expect(said('ai-coding-assistant')).toBe('Nothing was found on a fallback, a rollback or drift.');
+    expect(said('model-serving')).toBe('Nothing was found on a fallback, a rollback or drift.');
+    expect(said('rlhf-pipeline')).toBeUndefined();
+  });
+
+  it('says that no choice was weighed only where no word of contrast stands', () => {
+    const plain = only('How many users?', `${filler} We build an index and a cache.`);
+    expect(ids(plain)).toContain('no-rejected');
+    expect(ids(only('How many users?', `${filler} We build an index rather than a scan.`))).not.toContain(
+      'no-rejected',
+    );
   });
 
   it('quotes what it says, or says that nothing was found', () => {

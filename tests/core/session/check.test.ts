@@ -36,6 +36,16 @@ const full: Session = [
     sentence: null,
     at: MORNING + 12,
   },
+  {
+    type: 'probe-overruled' as const,
+    pointId: 'availability',
+    mark: 'covered' as const,
+    sentence: null,
+    at: MORNING + 13,
+  },
+  { type: 'twist-overruled' as const, mark: 'touched' as const, sentence: 'We cut.', at: MORNING + 14 },
+  { type: 'level-marked' as const, line: 'Sizes it', mark: 'touched' as const, at: MORNING + 15 },
+  { type: 'advised' as const, next: 'Write on cost.', at: MORNING + 16 },
 ].reduce(reduce, fold([started('s')]));
 
 /** Every path to a value inside, such as `phases[0].text`. */
@@ -68,9 +78,21 @@ describe('a session from a file', () => {
     expect(sessionComplaint(spoil(full, path))).toContain(path);
   });
 
-  test.each(Object.keys(full))('a missing %s is named', (key) => {
+  /** What sessions of earlier programs do not hold. */
+  const later = ['levelMarks', 'next'];
+
+  test.each(Object.keys(full).filter((key) => !later.includes(key)))('a missing %s is named', (key) => {
     const { [key as keyof Session]: _, ...rest } = full;
     expect(sessionComplaint(rest)).toContain(key);
+  });
+
+  test('of an earlier program has no complaint, and can be summarized', () => {
+    const { levelMarks: _levelMarks, next: _next, ...early } = full;
+    const probes = early.probes.map(({ overruled: _, ...probe }) => probe);
+    const { overruled: _, ...twist } = early.twist!;
+    const session = { ...early, probes, twist };
+    expect(sessionComplaint(session)).toBeNull();
+    expect(isSummary(summarize(session))).toBe(true);
   });
 
   test.each([null, undefined, 7, 'text', []])('%j is no session', (value) => {
@@ -86,6 +108,12 @@ describe('an event from a journal', () => {
   test.each([
     [{ ...event, at: '5' }, 'at should be a time in epoch milliseconds'],
     [{ ...event, mark: 'great' }, 'mark should be one of covered, touched, missing'],
+    [
+      { ...event, type: 'twist-overruled', mark: 'unjudged' },
+      'mark should be one of covered, touched, missing',
+    ],
+    [{ type: 'level-marked', mark: 'covered', at: 5 }, 'line should be text'],
+    [{ type: 'advised', at: 5 }, 'next should be text'],
     [{ ...event, type: 'rewound' }, 'there is no event called rewound'],
     [{ ...event, type: 'toString' }, 'there is no event called toString'],
     [null, 'there is no event called undefined'],
@@ -96,7 +124,7 @@ describe('a summary from the index', () => {
   const summary = summarize(full);
   test('is known by its fields', () => expect(isSummary(summary)).toBe(true));
   test.each(Object.keys(summary))('with a wrong %s is none', (key) => {
-    expect(isSummary({ ...summary, [key]: null })).toBe(false);
+    expect(isSummary({ ...summary, [key]: false })).toBe(false);
   });
   test.each([null, 'text', []])('%j is none', (value) => expect(isSummary(value)).toBe(false));
 });

@@ -88,6 +88,40 @@ describe('folding', () => {
     expect(state.overrules).toEqual({ p: { mark: 'covered', sentence: 'Here.' } });
   });
 
+  it('keeps what the person says of follow-up, changed requirement and levels, and what comes next', () => {
+    const state = session(
+      { type: 'twist-overruled', mark: 'covered', sentence: null, at: 1 },
+      { type: 'probe-put', pointId: 'p', question: 'And if?', at: 2 },
+      { type: 'probe-put', pointId: 'q', question: 'Who?', at: 3 },
+      { type: 'probe-overruled', pointId: 'p', mark: 'touched', sentence: null, at: 4 },
+      { type: 'probe-overruled', pointId: 'p', mark: 'covered', sentence: null, at: 5 },
+      { type: 'level-marked', line: 'Sizes it.', mark: 'missing', at: 6 },
+      { type: 'level-marked', line: 'Sizes it.', mark: 'covered', at: 7 },
+      { type: 'advised', next: 'One.', at: 8 },
+      { type: 'advised', next: 'Two.', at: 9 },
+    );
+    // There was no changed requirement to overrule.
+    expect(state.twist).toBeNull();
+    expect(state.probes.map(({ overruled }) => overruled)).toEqual([
+      { mark: 'covered', sentence: null },
+      undefined,
+    ]);
+    expect(state.levelMarks).toEqual({ 'Sizes it.': 'covered' });
+    expect(state.next).toBe('Two.');
+    const changed = reduce(session({ type: 'twist-shown', twistId: 't', text: 'Half.', at: 1 }), {
+      type: 'twist-overruled',
+      mark: 'covered',
+      sentence: 'We cut.',
+      at: 2,
+    });
+    expect(changed.twist).toEqual({
+      at: 0,
+      twistId: 't',
+      text: 'Half.',
+      overruled: { mark: 'covered', sentence: 'We cut.' },
+    });
+  });
+
   it('gives the typed text back, whatever was typed, and the same from the kept writing', () => {
     fc.assert(
       fc.property(

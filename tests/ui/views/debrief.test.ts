@@ -1,10 +1,11 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import type { RubricPoint } from '../../../src/core/scenario/schema.ts';
 import { createTheme } from '../../../src/ui/theme.ts';
 import { blocksOf } from '../../../src/ui/views/debrief-blocks.ts';
 import { debriefScreen, stopsOf } from '../../../src/ui/views/debrief-screen.ts';
 import { type DebriefState, FIRST, type Playground, pressed } from '../../../src/ui/views/debrief-state.ts';
-import { debriefText } from '../../../src/ui/views/debrief-text.ts';
+import { debriefText, tally } from '../../../src/ui/views/debrief-text.ts';
 import { answersIn, attempt, builtIn, debriefed } from '../../core/debrief/attempts.ts';
 
 const scenario = builtIn('llm-powered-search');
@@ -22,13 +23,18 @@ const session = attempt({
 const debrief = debriefed(session, scenario);
 const plain = createTheme(false);
 const ground: Playground = {
-  stops: stopsOf(debrief, plain),
+  stops: stopsOf(debrief, 80, plain),
   sentences: ['One sentence.', 'Another one.'],
   note: 'old',
   leap: 6,
 };
 const screen = (state: DebriefState, columns: number, rows: number, first = 0) =>
-  debriefScreen({ debrief, session, state, ground, hasReference: true }, { columns, rows }, plain, first);
+  debriefScreen(
+    { debrief, session, state, ground, hasReference: true, hasLevels: false },
+    { columns, rows },
+    plain,
+    first,
+  );
 const pressing = (...names: string[]) =>
   names.reduce<ReturnType<typeof pressed>>(
     ({ state }, name) => pressed(state, { name, text: [...name].length === 1 ? name : '' }, ground),
@@ -42,7 +48,7 @@ describe.each([
 ])('the screen at %ix%i', (columns, rows) => {
   it('holds every stop in turn, within its width', () => {
     let first = 0;
-    for (let selected = 0; selected < ground.stops.length; selected++) {
+    for (let selected = 0; selected < stopsOf(debrief, columns, plain).length; selected++) {
       const shown = screen({ ...FIRST, selected }, columns, rows, first);
       first = shown.first;
       expect(shown.rows).toHaveLength(rows);
@@ -84,6 +90,98 @@ describe('the first page', () => {
   });
 });
 
+describe('a touched point', () => {
+  const at = ground.stops.findIndex(({ asked, quotes }) => asked && quotes > 0);
+  const there = Array<string>(at).fill('down');
+
+  it('asks in the footer for the sentence that explains it, which overrules it to covered', () => {
+    const { target, nearest } = ground.stops[at]!;
+    expect(screen({ ...FIRST, selected: at }, 80, 24).rows.join('\n')).toContain(
+      'c I explained this: point at the sentence',
+    );
+    const own = { ...ground, sentences: ['One.', nearest!, 'Two.'] };
+    const press = (...names: string[]) =>
+      names.reduce<ReturnType<typeof pressed>>(
+        ({ state }, name) => pressed(state, { name, text: name }, own),
+        { state: FIRST },
+      );
+    expect(press(...there, 'c').state.mode).toEqual({ kind: 'sentence', mark: 'covered', at: 1 });
+    expect(press(...there, 'c', 'down', 'enter').deed).toEqual({
+      type: 'overrule',
+      target,
+      mark: 'covered',
+      sentence: 'Two.',
+    });
+  });
+
+  it('says in the text form where that is done', () => {
+    expect(debriefText(debrief, session)).toContain(
+      `\`mlsd review ${session.id}\` in a terminal, \`c\` on the point`,
+    );
+  });
+
+  it('is the only one, with those that are yours to mark', () => {
+    const covered = ground.stops.findIndex(
+      ({ target }) => target?.of === 'point' && target.pointId === 'latency-requirements',
+    );
+    expect(ground.stops[covered]).toMatchObject({ asked: false });
+    expect(pressing(...Array<string>(covered).fill('down'), 'c').state.mode.kind).toBe('read');
+  });
+});
+
+describe('a scenario with bare titles', () => {
+  const bare = {
+    ...scenario,
+    points: scenario.points.map((point, i) => (i === 0 ? { ...point, signals: [] } : titleOnly(point))),
+  };
+  const shown = debriefed(
+    attempt({
+      scenario: bare,
+      answers: answersIn('middling'),
+      after: [
+        { type: 'self-marked', pointId: 'reranking', mark: 'missing' },
+        { type: 'overruled', pointId: 'cost-at-scale', mark: 'covered', sentence: null },
+      ],
+    }),
+    bare,
+  );
+  const text = debriefText(shown, session);
+
+  it('calls none of them not found, and shows what looks nearest', () => {
+    expect(text).toMatch(
+      /- Answer generation: yours to mark \(looks nearest; the author gave only a title\)\n {2}- "/,
+    );
+    expect(text.slice(0, text.indexOf('## Emphases'))).not.toContain(': not found');
+    expect(text).toContain('a weak reading: the author gave no signals');
+  });
+
+  it('counts apart what nobody has marked', () => {
+    expect(tally(shown)).toMatch(/^[12] of 3 points covered, 7 yours to mark$/);
+    expect(tally({ judged: false, points: shown.points.slice(1, 2) })).toBeNull();
+    const unmarked = shown.points.filter(
+      ({ basis, overruled, self }) => basis === 'title' && !overruled && !self,
+    );
+    expect(tally({ judged: true, points: unmarked })).toBe('7 yours to mark');
+  });
+});
+
+function titleOnly(point: RubricPoint): RubricPoint {
+  const { description: _description, strong: _strong, ...bare } = point;
+  return { ...bare, signals: [] };
+}
+
+describe('what comes next', () => {
+  it('stands first on the screen and in the text, and the keys of its point work on it', () => {
+    const rows = screen(FIRST, 80, 24).rows;
+    expect(rows[2]).toBe(' Next');
+    expect(rows[3]).toMatch(/^▸ {2}\S/);
+    expect(debriefText(debrief, session).split('\n## ')[1]).toBe(`Next\n\n${debrief.next}\n`);
+    expect(debrief.next.startsWith(debrief.step.says)).toBe(true);
+    const about = { of: 'point', pointId: debrief.step.pointId };
+    expect(ground.stops[0]?.target).toEqual(debrief.step.pointId === null ? null : about);
+  });
+});
+
 describe('pointing at a sentence', () => {
   const sentences = Array.from({ length: 40 }, (_, index) => `Sentence ${index}.`);
   const rowsAt = (at: number, rows: number) =>
@@ -94,6 +192,7 @@ describe('pointing at a sentence', () => {
         state: { ...FIRST, selected: 1, mode: { kind: 'sentence', mark: 'covered', at } },
         ground: { ...ground, sentences },
         hasReference: true,
+        hasLevels: false,
       },
       { columns: 80, rows },
       plain,
@@ -111,20 +210,28 @@ describe('pointing at a sentence', () => {
 });
 
 describe('the parts that were misread', () => {
+  const probe = {
+    pointId: 'reranking',
+    level: 'missing' as const,
+    overruled: null,
+    aim: { title: 'Reranking', description: 'Orders the candidates.', strong: null },
+  };
   const changed = {
     ...debrief,
     note: 'Mind the numbers.',
     regraded: [{ pointId: 'reranking', title: 'Reranking', was: 'covered', is: 'touched' } as const],
     estimates: [{ id: 'x', given: '', verdict: 'skipped', asked: null }],
     probes: [
-      { pointId: 'reranking', question: 'Empty?', answer: ' ', level: 'missing' as const },
-      { pointId: 'reranking', question: 'Beside it?', answer: 'Well.', level: 'missing' as const },
+      { ...probe, question: 'Empty?', answer: ' ' },
+      { ...probe, question: 'Beside it?', answer: 'Well.' },
     ],
   };
   const text = debriefText(changed, session);
 
-  it('tells no answer from one beside the point', () => {
-    expect(text).toContain('- Empty?\n  - (no answer)\n');
+  it('tells no answer from one beside the point, and what the question was after', () => {
+    expect(text).toContain(
+      '- Empty?\n  - (no answer)\n  - It was after: Reranking.\n  - A good answer: Orders the candidates.\n',
+    );
     expect(text).toContain('- Well.\n  - → you answered; what the question is after was not found in it');
     expect(text).toContain('you left it out');
   });
@@ -134,7 +241,7 @@ describe('the parts that were misread', () => {
     expect(text).toContain(line);
     expect(text.indexOf('Mind the numbers.')).toBeLessThan(text.indexOf('## Considerations'));
     const rows = debriefScreen(
-      { debrief: changed, session, state: FIRST, ground, hasReference: true },
+      { debrief: changed, session, state: FIRST, ground, hasReference: true, hasLevels: false },
       { columns: 100, rows: 30 },
       plain,
       0,
@@ -180,10 +287,11 @@ describe('the keys', () => {
   });
 
   it('overrule a point with a mark and a sentence', () => {
-    const pointId = ground.stops[1]!.pointId;
+    const { target } = ground.stops[1]!;
+    expect(target).toEqual({ of: 'point', pointId: scenario.points[0]!.id });
     expect(pressing('down', 'o', 'c', 'down', 'down', 'enter').deed).toEqual({
       type: 'overrule',
-      pointId,
+      target,
       mark: 'covered',
       sentence: 'Another one.',
     });

@@ -10,8 +10,9 @@ import type {
   Quote,
   TwistView,
 } from '../debrief.ts';
-import { admits } from '../left-open.ts';
 import type { Reader, Sentence } from '../reader.ts';
+import { LEFT_OPEN } from '../words/left-open.ts';
+import { type Bank, shows } from '../words.ts';
 
 /** Everything that observations are made from. */
 export interface Material {
@@ -34,15 +35,16 @@ export type Detector = (material: Material) => Weighed | null;
 export const wordsOf = ({ pace }: Material): number => pace.phases.reduce((sum, { words }) => sum + words, 0);
 
 /** Body sentences of the answers that match, as they were written; headings and drawings are no sentences. */
-export const matching = ({ reader }: Material, pattern: RegExp): Sentence[] =>
-  reader.sentences.filter(({ kind, drawn, quote }) => kind !== 'heading' && !drawn && pattern.test(quote));
+export const matching = ({ reader }: Material, bank: Bank): Sentence[] =>
+  reader.sentences.filter(({ kind, drawn, words }) => kind !== 'heading' && !drawn && shows(bank, words));
 
-export const has = (material: Material, pattern: RegExp): boolean =>
-  pattern.test(material.reader.answer.text);
+/** Whether something is written anywhere, questions and quotations included. */
+export const has = ({ reader }: Material, bank: Bank): boolean =>
+  reader.written.some((words) => shows(bank, words));
 
 /** Whether something is said anywhere, headings and drawings included, other than as still lacking. */
-export const says = ({ reader }: Material, pattern: RegExp): boolean =>
-  reader.sentences.some(({ quote }) => pattern.test(quote) && !admits(quote));
+export const says = ({ reader }: Material, bank: Bank): boolean =>
+  reader.sentences.some(({ words }) => shows(bank, words) && !shows(LEFT_OPEN, words));
 
 /** Quotes to show beside an observation, at most `most`, none twice. */
 export const show = (sentences: readonly Sentence[], most = 2): Quote[] =>

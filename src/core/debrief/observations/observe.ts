@@ -1,9 +1,11 @@
 import type { Observation } from '../debrief.ts';
 import { noBaseline, noChoice, noRejected } from './choices.ts';
 import { contradicted } from './contradicted.ts';
-import { accuracyOnly, lateEssentials, oneSidedEvaluation, randomSplit } from './evaluation.ts';
+import { oneSidedEvaluation } from './evaluation.ts';
+import { lateEssentials } from './late.ts';
 import { openHoles } from './left-open.ts';
 import { counted, type Detector, type Material, type Weighed, wordsOf } from './material.ts';
+import { accuracyOnly, randomSplit } from './metrics.ts';
 import { productNames } from './names.ts';
 import { noOperations } from './operations.ts';
 import { earlyPhasesTooLong, laterPhasesThin, longSilence, overtime, unusedTime } from './pace.ts';

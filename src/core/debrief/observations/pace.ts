@@ -1,3 +1,4 @@
+import { standing } from '../../level.ts';
 import { hasClock } from '../clock.ts';
 import type { Pace } from '../debrief.ts';
 import { type Detector, listed, minuteOf, pacesOf, spoken, wordsOf } from './material.ts';
@@ -32,10 +33,12 @@ export const earlyPhasesTooLong: Detector = (material) => {
 const took = (phases: Pace['phases']): string =>
   `${spoken(sum(phases, 'spentMs'))} of the planned ${spoken(sum(phases, 'budgetMs'))}`;
 
-/** Later phases hold next to nothing, without the clock as an excuse. */
+/** Later phases hold next to nothing, without the clock as an excuse. A text from elsewhere that lies under one phase was not divided. */
 export const laterPhasesThin: Detector = (material) => {
   const thin = pacesOf(material, 'design', 'explain', 'critique').filter(({ words }) => words < THIN_WORDS);
-  if (thin.length === 0 || wordsOf(material) === 0 || earlyPhasesTooLong(material)) return null;
+  const undivided =
+    !hasClock(material) && pacesOf(material, 'design', 'explain', 'critique').length - thin.length === 1;
+  if (thin.length === 0 || wordsOf(material) === 0 || undivided || earlyPhasesTooLong(material)) return null;
   const each = thin.map(({ title, words }) => `"${title}" (${words === 0 ? 'nothing' : `${words} words`})`);
   return {
     id: 'later-phases-thin',
@@ -50,7 +53,7 @@ export const laterPhasesThin: Detector = (material) => {
 export const unusedTime: Detector = (material) => {
   const { elapsedMs, budgetMs } = material.pace;
   if (!hasClock(material) || elapsedMs >= TOO_SHORT * budgetMs) return null;
-  if (material.points.every(({ level }) => level === 'covered')) return null;
+  if (material.points.every((point) => standing(point) === 'covered')) return null;
   return {
     id: 'unused-time',
     weight: 62,

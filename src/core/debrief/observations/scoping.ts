@@ -1,14 +1,11 @@
 import { hasClock } from '../clock.ts';
-import { counted, type Detector, has, matching, pacesOf, show, wordsOf } from './material.ts';
+import type { Sentence } from '../reader.ts';
+import { ASKED, ASSUMPTION, COMMITMENT } from '../words/scoping.ts';
+import { shows } from '../words.ts';
+import { counted, type Detector, has, type Material, matching, pacesOf, show, wordsOf } from './material.ts';
 
-const ASSUMPTION =
-  /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bsuppose\b|\blet'?s say\b|\bgiven that\b|\bi(?:'ll| will) (?:treat|take)\b|\bout of scope\b/i;
-/** Somebody was asked after all, if not through this program. */
-const ASKED =
-  /\binterviewers?\b|\bi (?:asked|was told)\b|\bi(?:'m| am) told\b|\bi(?:'d| would) ask\b|\?\s*(?:->|→|=|:)/i;
-const COMMITMENT = /\b(?:we|i)(?:'ll| will| would)? (?:use|build|deploy|choose|store|train|serve|run)\b/i;
 /** A figure in the scoping phase shows that somebody scoped, whether by asking or by assuming. */
-const FIGURE = /\d/;
+const hasFigure = ({ quote }: Sentence): boolean => /\d/.test(quote);
 
 /** Designing without a question to the interviewer; only where there was one to be asked. */
 export const noQuestions: Detector = (material) => {
@@ -19,7 +16,7 @@ export const noQuestions: Detector = (material) => {
   if (has(material, ASKED)) return null;
   const assumed = matching(material, ASSUMPTION);
   const stated = assumed.length > 0;
-  const figures = scopingOf(material, FIGURE);
+  const figures = scopingOf(material).filter(hasFigure);
   if (!stated && figures.length > 0) return unasked(show(figures, 1));
   return {
     id: 'no-questions',
@@ -42,20 +39,20 @@ const unasked = (evidence: ReturnType<typeof show>) => ({
   thought: 'Ask for them, or call them assumptions: an interviewer may hold other numbers.',
 });
 
-const scopingOf = (material: Parameters<Detector>[0], pattern: RegExp) =>
-  matching(material, pattern).filter(({ role }) => role === 'clarify');
+const scopingOf = ({ reader }: Material): Sentence[] =>
+  reader.sentences.filter(({ role, kind, drawn }) => role === 'clarify' && kind !== 'heading' && !drawn);
 
 /** The scoping phase holds decisions, and neither a figure nor a question. */
 export const designBeforeScoping: Detector = (material) => {
-  const [scoping] = pacesOf(material, 'clarify');
-  const built = scopingOf(material, COMMITMENT);
+  const [phase] = pacesOf(material, 'clarify');
+  const scoping = scopingOf(material);
+  const built = scoping.filter(({ words }) => shows(COMMITMENT, words));
   if (material.session.questions.length > 0 || built.length < 2) return null;
-  if (has(material, ASSUMPTION) || has(material, ASKED) || scopingOf(material, FIGURE).length > 0)
-    return null;
+  if (has(material, ASSUMPTION) || has(material, ASKED) || scoping.some(hasFigure)) return null;
   return {
     id: 'design-before-scoping',
     weight: 66,
-    says: `${scoping?.title ?? 'The scoping phase'} already decides, before a number or a limit is named.`,
+    says: `${phase?.title ?? 'The scoping phase'} already decides, before a number or a limit is named.`,
     evidence: show(built),
     thought: 'An interviewer wants the goal, the numbers and the limits settled before the first box.',
   };

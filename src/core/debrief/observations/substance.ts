@@ -1,18 +1,20 @@
 import { namesComponent } from '../../coach/diagram/names-component.ts';
-import { type DebriefPoint, type Quote, standing } from '../debrief.ts';
-import { admits } from '../left-open.ts';
+import { standing } from '../../level.ts';
+import type { DebriefPoint, Quote } from '../debrief.ts';
 import type { Sentence } from '../reader.ts';
+import { LEFT_OPEN } from '../words/left-open.ts';
+import { ADJECTIVES, MODEL_CALL, REMEDY, SAYS_HOW } from '../words/substance.ts';
+import { cut, shows } from '../words.ts';
 import { counted, type Detector, distinct, listed, matching, show, wordsOf } from './material.ts';
 
-const ADJECTIVE =
-  /\b(?:scalab(?:le|ly|ility)|efficient(?:ly)?|robust(?:ly|ness)?|high[- ]quality|low[- ]latency|high(?:ly)? (?:availab\w+|accura\w+|scal\w+|reliab\w+|throughput)|very fast|fast enough|as fast as possible|fast and cheap|quick(?:ly)? (?:response|answer)s?|real[- ]time|state[- ]of[- ]the[- ]art|industry standard|out of the box|great throughput|powerful|seamless(?:ly)?|large[- ]scale|good (?:performance|latency|accuracy|quality)|user[- ]friendly|flexible|decent budget|feel(?:s)? (?:fast|instant)|reasonable (?:cost|latency)|cost[- ]effective|minimi[sz]e (?:latency|cost)|low cost|reliable)\b/i;
 /** A number, and not a part of a name such as GPT-4. */
 const FIGURE = /(?<![\p{L}\d-])\d/u;
 
 /** Adjectives where numbers should stand. */
 export const adjectives: Detector = (material) => {
-  const vague = matching(material, ADJECTIVE).filter(({ quote }) => !/\d/.test(quote));
-  const figures = matching(material, FIGURE).length;
+  const body = material.reader.sentences.filter(({ kind, drawn }) => kind !== 'heading' && !drawn);
+  const vague = matching(material, ADJECTIVES).filter(({ quote }) => !/\d/.test(quote));
+  const figures = body.filter(({ quote }) => FIGURE.test(quote)).length;
   if (vague.length < 3 || figures >= vague.length) return null;
   return {
     id: 'adjectives',
@@ -23,19 +25,23 @@ export const adjectives: Detector = (material) => {
   };
 };
 
-/** A number, a reason, a condition or a flow: with one of them a statement is more than a name. */
-const SAYS_HOW =
-  /\d|\b(?:because|since|so|thus|hence|if|when|unless|until|after|before|instead|rather|than|but|while|as|which|that|where)\b|->|→|=>|[<>=≥≤≈~×]/i;
-/** `Evaluation: this, that.` is a list under a name; any other label says something behind it. */
-const LABEL = /:/;
-const LABELLED_LIST = /^[^:\s]+(?: [^:\s]+){0,2}:[^:;()]*,[^:;()]*$/;
-/** A name with a word or two around it is no longer than this. */
+/** A name with a word or two around it is no longer than this, and the name of a list. */
 const NAME_WORDS = 16;
+const LABEL_WORDS = 3;
 
-const isBare = ({ quote }: { quote: string }): boolean =>
-  !SAYS_HOW.test(quote) &&
-  (!LABEL.test(quote) || LABELLED_LIST.test(quote)) &&
-  quote.split(/\s+/).length <= NAME_WORDS;
+/** Nothing but names: no number, reason, condition or flow, and nothing said behind a label. */
+function isBare({ quote }: Quote): boolean {
+  const words = cut(quote);
+  return (
+    words.length <= NAME_WORDS && !shows(SAYS_HOW, words) && (!words.includes(':') || isLabelledList(quote))
+  );
+}
+
+/** `Evaluation: this, that.` is a list under a name; any other label says something behind it. */
+function isLabelledList(quote: string): boolean {
+  const [label = '', list = '', ...more] = quote.split(/[:;()]/);
+  return more.length === 0 && list.includes(',') && label.trim().split(/\s+/).length <= LABEL_WORDS;
+}
 
 /** The sentence that names a point, where none of its sentences does more. */
 function nameOf(point: DebriefPoint): Quote | undefined {
@@ -57,16 +63,13 @@ export const breadthWithoutDepth: Detector = ({ points }) => {
   };
 };
 
-/** What is done about a weak point, in a word. */
-const REMEDY =
-  /\b(?:use|using|add|with|via|by|keep|run|send|move|route|cap|limit|watch|stop|must|would|will|need to|have|share|accept|degrade|quota|translate|compare|check|measure|plan)\b|[()→]|->/i;
 const LEAST_BARE = 3;
 
 /** Weak points in a list, with nothing on what would be done about them; in prose they cannot be told apart. */
 export const bareWeakPoints: Detector = (material) => {
   const listedOnes = material.reader.sentences.filter(isWeakPoint);
   const bare = listedOnes.filter(
-    (sentence) => isBare(sentence) && !REMEDY.test(sentence.quote) && !admits(sentence.quote),
+    (sentence) => isBare(sentence) && !shows(REMEDY, sentence.words) && !shows(LEFT_OPEN, sentence.words),
   );
   if (bare.length < LEAST_BARE || bare.length < listedOnes.length / 2) return null;
   return {
@@ -81,17 +84,16 @@ export const bareWeakPoints: Detector = (material) => {
 const isWeakPoint = ({ role, kind, drawn }: Sentence): boolean =>
   role === 'critique' && kind === 'bullet' && !drawn;
 
-const API_CALL =
-  /\b(?:calls?|calling|sends?|sent|pass(?:es)?|hits?|ask)\b.{0,40}\b(?:api|gpt-?\d?\w*|chatgpt|openai|claude|gemini|an? llm|the llm)\b/i;
 const FEW_COVERED = 3;
 /** In a longer text one call is a step among others. */
 const WORDS_A_CALL = 300;
 
 /** "Just call the API": a model's name where a design should stand. */
 export const justTheApi: Detector = (material) => {
-  const calls = matching(material, API_CALL);
-  const covered = material.points.filter((point) => standing(point) === 'covered').length;
-  if (calls.length === 0 || material.points.length === 0 || covered > FEW_COVERED) return null;
+  const calls = matching(material, MODEL_CALL);
+  const marks = material.points.map(standing).filter((mark) => mark !== 'unjudged');
+  const covered = marks.filter((mark) => mark === 'covered').length;
+  if (calls.length === 0 || marks.length === 0 || covered > FEW_COVERED) return null;
   if (wordsOf(material) / calls.length > WORDS_A_CALL) return null;
   return {
     id: 'just-the-api',

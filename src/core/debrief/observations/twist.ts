@@ -1,9 +1,11 @@
+import { standing } from '../../level.ts';
 import type { Detector } from './material.ts';
 
 /** A requirement changed, and the text went on as if it had not. */
 export const ignoredTwist: Detector = ({ twist }) => {
-  if (twist === null || (twist.level !== 'missing' && twist.level !== 'touched')) return null;
-  const named = twist.level === 'touched';
+  const taken = twist && standing(twist);
+  if (twist === null || (taken !== 'missing' && taken !== 'touched')) return null;
+  const named = taken === 'touched';
   return {
     id: 'ignored-twist',
     weight: named ? 68 : 92,

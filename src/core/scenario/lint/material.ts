@@ -46,13 +46,13 @@ export const repeatedNudges: Rule = (scenario) =>
 
 function repeatedPart(scenario: Scenario, part: 'hint' | 'probe' | 'strong'): Finding[] {
   const owners = new Map<string, string>();
-  return scenario.points.flatMap((point): Finding[] => {
-    const text = point[part];
-    if (text === undefined) return [];
-    const owner = owners.get(plain(text));
-    owners.set(plain(text), owner ?? point.title);
-    if (owner === undefined) return [];
-    const message = `is the same as that of "${owner}"; write one that fits only this point`;
-    return [{ path: [...pointPath(scenario, point), part], message, severity: 'error' }];
-  });
+  return scenario.points.flatMap((point) =>
+    [point[part] ?? []].flat().flatMap((text): Finding[] => {
+      const owner = owners.get(plain(text));
+      owners.set(plain(text), owner ?? point.title);
+      if (owner === undefined) return [];
+      const message = `is the same as that of "${owner}"; write one that fits only this point`;
+      return [{ path: [...pointPath(scenario, point), part], message, severity: 'error' }];
+    }),
+  );
 }
