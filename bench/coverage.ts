@@ -1,6 +1,6 @@
 import { figuresOf } from './coverage/figures.ts';
 import { gradeAll } from './coverage/grade.ts';
-import { readLabelled, readPack } from './coverage/labelled.ts';
+import { readGradings, readLabelled } from './coverage/labelled.ts';
 import { heading, lineOf } from './coverage/report.ts';
 
 const FIXTURE = 'tests/fixtures/coverage';
@@ -9,7 +9,7 @@ const FIXTURE = 'tests/fixtures/coverage';
  * Prints the grader's figures for each labelled folder; for the project's own fixture when none is named.
  */
 export function main(args: readonly string[]): number {
-  const scenarios = readPack('scenarios');
+  const scenarios = readGradings('scenarios');
   for (const folder of args.length > 0 ? args : [FIXTURE]) {
     const passages = readLabelled(folder);
     const { rows, milliseconds, characters } = gradeAll(passages, scenarios);

@@ -59,6 +59,18 @@ export function figures(texts: readonly { text: Weighed; said: readonly Said[] }
     ),
     credited: of((point) => point.covered, rest),
     quotes: of(({ quoted }) => quoted, right),
+    ...worth(points),
+  };
+}
+
+/** How often the reader called a point covered that came out so: what each of the coach's words is worth. */
+function worth(points: readonly (Said & { gold: string })[]) {
+  const share = (said: readonly { gold: string }[]) =>
+    said.filter(({ gold }) => gold === 'covered').length / said.length;
+  return {
+    coveredIs: share(points.filter(({ covered }) => covered)),
+    touchedIs: share(points.filter(({ covered, found }) => found && !covered)),
+    missingIs: share(points.filter(({ found }) => !found)),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../src/core/coach/coverage/level.ts';
 import { STATEMENT_FEATURES, statementFeatures } from '../src/core/coach/coverage/weigh.ts';
 import type { CompiledScenario } from '../src/core/coach/judgement.ts';
-import { dense, fitLogistic, type Logistic } from './logistic.ts';
+import { balanced, dense, fitLogistic, type Logistic } from './logistic.ts';
 import { type Specifics, specificsBy } from './specifics.ts';
 import type { LabelledText } from './texts.ts';
 
@@ -64,7 +64,7 @@ export function join(texts: readonly Weighed[], withOffsets: boolean): Joined {
   const places = withOffsets ? placesOf(texts) : new Map<string, number>();
   const examples = scored.flatMap((one) => answerExamples(one, places));
   const covered = fitLogistic(examples, COVERED_FEATURES.length + places.size, STRENGTH.answer);
-  const found = fitLogistic(scored.flatMap(foundExamples), FOUND_FEATURES.length, STRENGTH.answer);
+  const found = fitLogistic(foundExamples(scored), FOUND_FEATURES.length, STRENGTH.answer);
   const scenarios = [...new Set(texts.map(({ text }) => text.scenario))];
   const offsets = new Map(
     scenarios.map((id) => {
@@ -136,14 +136,18 @@ function answerExamples(one: Weighed, places: ReadonlyMap<string, number>) {
   });
 }
 
-function foundExamples(one: Weighed) {
-  return circumstances(one).map((about, point) =>
-    dense(
-      vector(FOUND_FEATURES, foundFeatures(about)),
-      one.text.labels[point]!.level !== 'missing',
-      one.weight,
-    ),
-  );
+/** Most points of most answers are at least touched: both sides weigh the same, or the model would say so of all. */
+function foundExamples(texts: readonly Weighed[]) {
+  const examples = texts
+    .filter(({ text }) => !text.foreign)
+    .flatMap((one) =>
+      circumstances(one).flatMap((about, point) => {
+        const { level } = one.text.labels[point]!;
+        const seen = vector(FOUND_FEATURES, foundFeatures(about));
+        return level === 'unknown' ? [] : [dense(seen, level !== 'missing', one.weight)];
+      }),
+    );
+  return balanced(examples);
 }
 
 const placesOf = (texts: readonly Weighed[]): Map<string, number> =>

@@ -56,6 +56,18 @@ export const dense = (values: readonly number[], positive: boolean, weight: numb
   weight,
 });
 
+/** The examples with weights under which both sides weigh the same, and together as much as they are many. */
+export function balanced(examples: readonly Example[]): Example[] {
+  const total = (positive: boolean) =>
+    examples.reduce((sum, each) => sum + (each.positive === positive ? each.weight : 0), 0);
+  const sides = new Map([true, false].map((positive) => [positive, total(positive)]));
+  const half = (sides.get(true)! + sides.get(false)!) / 2;
+  return examples.map((each) => ({
+    ...each,
+    weight: (each.weight * half) / Math.max(1, sides.get(each.positive)!),
+  }));
+}
+
 interface Pair {
   step: Float64Array;
   change: Float64Array;

@@ -1,5 +1,5 @@
 import { type Learned, lengthOf, NEAR, type StatementWords } from '../src/core/coach/coverage/learned.ts';
-import { type Example, fitLogistic } from './logistic.ts';
+import { balanced, fitLogistic } from './logistic.ts';
 import type { LabelledText } from './texts.ts';
 
 /** How much the fit trusts the labels against small weights (the inverse of L2's weight). */
@@ -94,18 +94,6 @@ function vectorOf(words: StatementWords, places: Places, rarity: ReadonlyMap<str
       : [];
   });
   return { at: known.map(({ at }) => at), values: known.map(({ value }) => value) };
-}
-
-/** The examples with weights under which both sides weigh the same, and together as much as they are many. */
-function balanced(examples: readonly Example[]): Example[] {
-  const total = (positive: boolean) =>
-    examples.reduce((sum, each) => sum + (each.positive === positive ? each.weight : 0), 0);
-  const sides = new Map([true, false].map((positive) => [positive, total(positive)]));
-  const half = (sides.get(true)! + sides.get(false)!) / 2;
-  return examples.map((each) => ({
-    ...each,
-    weight: (each.weight * half) / Math.max(1, sides.get(each.positive)!),
-  }));
 }
 
 function largest(weights: Float64Array): number[] {

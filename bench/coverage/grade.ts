@@ -1,10 +1,9 @@
 import {
-  compileScenario,
+  type CompiledScenario,
   type Evidence,
   judgeText,
   type PointJudgement,
 } from '../../src/core/coach/judgement.ts';
-import type { Scenario } from '../../src/core/scenario/schema.ts';
 import type { GoldLevel, Label, Passage } from './labelled.ts';
 
 /** One labelled point and what the grader said about it. */
@@ -26,9 +25,11 @@ export interface Graded {
 }
 
 /** Grades every passage against its scenario. A text that could not be judged counts as nothing found. */
-export function gradeAll(passages: readonly Passage[], scenarios: ReadonlyMap<string, Scenario>): Graded {
-  const compiled = new Map([...scenarios].map(([id, scenario]) => [id, compileScenario(scenario)]));
-  const grade = (passage: Passage) => judgeText(passage.text, compiled.get(passage.scenario)!);
+export function gradeAll(
+  passages: readonly Passage[],
+  scenarios: ReadonlyMap<string, CompiledScenario>,
+): Graded {
+  const grade = (passage: Passage) => judgeText(passage.text, scenarios.get(passage.scenario)!);
   for (const passage of passages) grade(passage);
   const start = performance.now();
   const graded = passages.map(grade);

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseLearned } from '../../src/core/coach/coverage/learned-text.ts';
+import { type CompiledScenario, compileScenario } from '../../src/core/coach/judgement.ts';
 import { parseText } from '../../src/core/scenario/parse.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 
@@ -43,4 +45,16 @@ export function readPack(folder: string): Map<string, Scenario> {
     scenarios.set(parsed.scenario.id, parsed.scenario);
   }
   return scenarios;
+}
+
+/** The scenarios of a folder made ready for grading, with what was learned about them, by id. */
+export function readGradings(folder: string): Map<string, CompiledScenario> {
+  return new Map(
+    [...readPack(folder)].map(([id, scenario]) => {
+      const file = join(folder, `${id}.learned.txt`);
+      const ids = scenario.points.map((point) => point.id);
+      const learned = existsSync(file) ? parseLearned(readFileSync(file, 'utf8'), ids) : null;
+      return [id, compileScenario(scenario, learned)];
+    }),
+  );
 }

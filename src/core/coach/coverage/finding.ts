@@ -2,7 +2,6 @@ import { isFunctionStem } from '../../prose/function-words.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Target } from './compile.ts';
 import type { Hit } from './match.ts';
-import { specifics } from './specifics.ts';
 import type { StudiedUnit } from './study.ts';
 import { oddsOf } from './weigh.ts';
 
@@ -52,7 +51,7 @@ export function findingOf(unit: StudiedUnit, hits: readonly Hit[], target: Targe
     signals: hits.filter((hit) => !isBare(hit)).map((hit) => hit.signal),
     bare: hits.filter(isBare).map((hit) => hit.signal),
     ...said,
-    specifics: specifics(unit, target.title),
+    specifics: unit.specifics(target.title),
     refused,
     ruledOut: refused && (!louder || refusesTitle(unit, target)),
   };

@@ -5,7 +5,7 @@ import model from './model.json' with { type: 'json' };
 /** What the model of an answer looks at for "covered"; `coveredFeatures` says how each is measured. */
 export const COVERED_FEATURES = ['offset', 'best', 'backed', 'topic'] as const;
 /** The same for "addressed at all". */
-export const FOUND_FEATURES = ['offset', 'loudest', 'named', 'signals', 'topic'] as const;
+export const FOUND_FEATURES = ['offset', 'loudest', 'named', 'signals'] as const;
 export type CoveredFeature = (typeof COVERED_FEATURES)[number];
 export type FoundFeature = (typeof FOUND_FEATURES)[number];
 
@@ -30,7 +30,8 @@ export function levelOf(about: Circumstances): Exclude<Level, 'unjudged'> {
   const kind = about.findings.some(({ learned }) => learned !== null) ? 'learned' : 'signals';
   const covered = oddsBy(model.covered[kind], coveredFeatures(about)) + about.offset;
   if (covered >= 0 && about.findings.some(canCover)) return 'covered';
-  return oddsBy(model.found[kind], foundFeatures(about)) >= 0 ? 'touched' : 'missing';
+  const found = about.findings.some(isAudible) && oddsBy(model.found[kind], foundFeatures(about)) >= 0;
+  return found ? 'touched' : 'missing';
 }
 
 const oddsBy = <Name extends string>(weights: Record<Name, number>, seen: Record<Name, number>): number =>
@@ -52,13 +53,19 @@ export function foundFeatures({ findings }: Circumstances): Record<FoundFeature,
     loudest,
     named: named ? 1 : 0,
     signals: Math.log1p(distinct),
-    topic: topicOf(findings),
   };
 }
 
 /** How much an answer is about this scenario: the mean over its statements, and near 0 while there are few of them. */
 const topicOf = (findings: readonly Finding[]): number =>
   findings.reduce((sum, { topic }) => sum + topic, 0) / (findings.length + FEW);
+
+/** Below these odds a statement without a signal is as likely about something else. */
+const AUDIBLE = -3;
+
+/** Whether a statement says anything about its target, be it only its name: else there is nothing to quote. */
+export const isAudible = ({ signals, bare, odds }: Finding): boolean =>
+  signals.length + bare.length > 0 || odds >= AUDIBLE;
 
 /** Whether a finding counts at all: headings announce, refusals refuse, questions ask. */
 export function mayCount(finding: Finding): boolean {

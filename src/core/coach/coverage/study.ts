@@ -2,11 +2,14 @@ import type { Statement } from '../reading.ts';
 import { isCopied } from './copied.ts';
 import { isBareList, isDrawing, isKeywordRun, isSoup } from './gates.ts';
 import { refusedStretches } from './negation.ts';
+import { specificsOf } from './specifics.ts';
 import { type Substance, substanceOf } from './substance.ts';
 
 /** A statement, studied: everything about it that does not depend on the point in question. */
 export interface StudiedUnit extends Statement {
   substance: Substance;
+  /** How much it says about a subject with this title, and does not only name it. */
+  specifics: (title: ReadonlySet<string>) => number;
   /** An enumeration of names: it says little. */
   listed: boolean;
   /** A drawing or a soup of subjects: it names and says nothing, so it can touch, never cover. */
@@ -22,7 +25,14 @@ export function study(statement: Statement, given: ReadonlySet<string>): Studied
   const substance = substanceOf(text, tokens);
   const listed = isBareList(text, tokens.length, substance);
   const empty = isDrawing(kind, text, substance);
-  return { ...statement, substance, listed, empty, refused: refusedStretches(text) };
+  return {
+    ...statement,
+    substance,
+    specifics: specificsOf(statement),
+    listed,
+    empty,
+    refused: refusedStretches(text),
+  };
 }
 
 /** The unit with what its signals tell: the owners (points) of all signals that fire in it. */

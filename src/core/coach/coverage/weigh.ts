@@ -4,8 +4,7 @@ import model from './model.json' with { type: 'json' };
 /** What the model of a statement looks at; `statementFeatures` says how each is measured. */
 export const STATEMENT_FEATURES = [
   'offset',
-  'signals',
-  'silent',
+  'fired',
   'voice',
   'learned',
   'lag',
@@ -17,16 +16,13 @@ export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
 /** A word of content that speaks for no point costs this many nats, so that long sentences do not win by length. */
 const WORD_COST = 0.2;
-/** What a list can show at most: a list of names covers nothing, however many names it has. */
-const LISTED = { signals: 1, voice: 10 };
-/** The bare title counts like half a signal. */
-const TITLE = 0.5;
+/** A list of names says nothing, however many names it has. */
+const LISTED_VOICE = 10;
 
 /** What the model sees of a finding; its odds themselves are what comes out. */
 export function statementFeatures({
   unit,
   signals,
-  bare,
   voice,
   learned,
   lag,
@@ -34,12 +30,11 @@ export function statementFeatures({
   specifics,
 }: Omit<Finding, 'odds'>): Record<StatementFeature, number> {
   const { listed } = unit;
-  const heard = listed ? Math.min(LISTED.voice, voice) : voice;
-  const shown = listed ? Math.min(LISTED.signals, signals.length) : signals.length;
+  const heard = listed ? Math.min(LISTED_VOICE, voice) : voice;
   return {
     offset: 1,
-    signals: Math.log1p(shown + (bare.length > 0 ? TITLE : 0)),
-    silent: signals.length === 0 ? 1 : 0,
+    // That one fires counts; how many do said nothing more on labelled answers.
+    fired: signals.length > 0 ? 1 : 0,
     voice: (heard - WORD_COST * unit.substance.content) / 10,
     learned: learned ?? 0,
     lag,

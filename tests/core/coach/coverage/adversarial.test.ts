@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../../../bench/coverage/labelled.ts';
-import { compileScenario, judgeText } from '../../../../src/core/coach/judgement.ts';
+import { readGradings, readPack } from '../../../../bench/coverage/labelled.ts';
+import { judgeText } from '../../../../src/core/coach/judgement.ts';
 import type { RubricPoint, Scenario } from '../../../../src/core/scenario/schema.ts';
 
 /** A signal written out with the first of its alternatives. */
@@ -31,8 +31,10 @@ const HOLLOW: [string, (scenario: Scenario) => string][] = [
   ],
 ];
 
+const gradings = readGradings('scenarios');
+
 describe.each([...readPack('scenarios')])('%s', (id, scenario) => {
-  const compiled = compileScenario(scenario);
+  const compiled = gradings.get(id)!;
   const covered = (text: string) =>
     judgeText(text, compiled)
       .points.filter(({ level }) => level === 'covered')

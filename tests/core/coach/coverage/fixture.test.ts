@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../../bench/coverage/figures.ts';
 import { gradeAll } from '../../../../bench/coverage/grade.ts';
-import { readLabelled, readPack } from '../../../../bench/coverage/labelled.ts';
+import { readGradings, readLabelled } from '../../../../bench/coverage/labelled.ts';
 
 const passages = readLabelled('tests/fixtures/coverage');
-const figures = figuresOf(gradeAll(passages, readPack('scenarios')).rows);
+const figures = figuresOf(gradeAll(passages, readGradings('scenarios')).rows);
 
 /** A little under the figures of the day on which they were last raised; `npm run bench:coverage` prints them. */
 const AT_LEAST = {
