@@ -12,6 +12,8 @@ import type { Term } from './terms.ts';
 export interface Verdict {
   entry: FactEntry;
   sure: boolean;
+  /** Another fact that may be meant as well, when it is not sure. */
+  rival: FactEntry | null;
 }
 
 /** From this score on a fact is told, if it leads the second by so much; below, it is offered. */
@@ -20,6 +22,9 @@ const LEAD = 0.12;
 /** A fact to which one word points as surely as this is offered from the lower score on. */
 const POINTED = 0.45;
 const OFFERED_POINTED = 0.3;
+/** A second fact is offered with the first when it scores at least this, and this share of what the first does. */
+const RIVAL = 0.36;
+const RIVALS = 0.8;
 /** In so many words a question may be about the one thing that it says. */
 const BRIEF = 4;
 
@@ -33,7 +38,16 @@ export function judge(part: Part, index: FactIndex, context: Context | null): Ve
   const reading = readInContext(part, question, index, context);
   const [best] = reading.ranked;
   if (!best || !isOffered(question, reading, index)) return null;
-  return { entry: best.entry, sure: isTold(question, reading, index) };
+  const sure = isTold(question, reading, index);
+  return { entry: best.entry, sure, rival: sure ? null : rivalOf(question, reading) };
+}
+
+/** The second best fact, if it is nearly as likely and speaks of something that was asked. */
+function rivalOf({ terms }: Question, { ranked, held }: Reading): FactEntry | null {
+  const [best, second] = ranked;
+  if (!best || !second || best.entry === held) return null;
+  if (second.score < Math.max(RIVAL, RIVALS * best.score)) return null;
+  return contentOf(terms).some((term) => speaksOf(second.entry, term)) ? second.entry : null;
 }
 
 const contentOf = (terms: readonly Term[]): Term[] => terms.filter((term) => term.content);
