@@ -12,16 +12,28 @@ import type { Term } from './terms.ts';
 export interface Verdict {
   entry: FactEntry;
   sure: boolean;
+  /** Another fact that may be meant as well, when it is not sure. */
+  rival: FactEntry | null;
 }
 
 /** From this score on a fact is told, if it leads the second by so much; below, it is offered. */
-const TOLD = 0.57;
-const LEAD = 0.12;
+const TOLD = 0.6;
+const LEAD = 0.15;
 /** A fact to which one word points as surely as this is offered from the lower score on. */
 const POINTED = 0.45;
 const OFFERED_POINTED = 0.3;
+/** A second fact is offered with the first when it scores at least this, and this share of what the first does. */
+const RIVAL = 0.4;
+const RIVALS = 0.7;
+/** What one word alone must score, and what three or more. */
+const OFFERED_ALONE = 0.4;
+const OFFERED_OFTEN = 0.25;
+/** From so many words on a question that says one thing, and not by name, may be about anything. */
+const LONG = 10;
 /** In so many words a question may be about the one thing that it says. */
 const BRIEF = 4;
+/** The same where it asks for that thing by name. */
+const NAMED = 6;
 
 /**
  * Finds the fact that answers a question. Thin evidence is offered and never told, and what has no words
@@ -33,19 +45,37 @@ export function judge(part: Part, index: FactIndex, context: Context | null): Ve
   const reading = readInContext(part, question, index, context);
   const [best] = reading.ranked;
   if (!best || !isOffered(question, reading, index)) return null;
-  return { entry: best.entry, sure: isTold(question, reading, index) };
+  const sure = isTold(question, reading, index);
+  return { entry: best.entry, sure, rival: sure ? null : rivalOf(question, reading) };
+}
+
+/** The second best fact, if it is nearly as likely and speaks of something that was asked. */
+function rivalOf({ terms }: Question, { ranked, held }: Reading): FactEntry | null {
+  const [best, second] = ranked;
+  if (!best || !second || best.entry === held) return null;
+  if (second.score < Math.max(RIVAL, RIVALS * best.score)) return null;
+  return contentOf(terms).some((term) => speaksOf(second.entry, term)) ? second.entry : null;
 }
 
 const contentOf = (terms: readonly Term[]): Term[] => terms.filter((term) => term.content);
 
-function isOffered({ terms, focus }: Question, { ranked, held }: Reading, index: FactIndex): boolean {
+function isOffered({ words, terms, focus }: Question, { ranked, held }: Reading, index: FactIndex): boolean {
   const { entry, score } = ranked[0]!;
   if (entry === held) return true;
   const content = contentOf(terms);
-  const least = pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
+  if (content.length === 1 && focus.length === 0 && words.length >= LONG) return false;
   const unheardOf = focus.length > 0 && focus.every((term) => term.content && !isSpokenOf(term, index));
   const own = content.length === 0 || content.some((term) => speaksOf(entry, term));
+  const least = leastOffered(terms, entry, index);
   return score >= least && own && !unheardOf && !terms.some((term) => isOutside(term, index));
+}
+
+/** What a fact must score to be offered: less, the more words of the question it speaks of. */
+function leastOffered(terms: readonly Term[], entry: FactEntry, index: FactIndex): number {
+  const places = new Set(terms.filter((term) => carries(term) && speaksOf(entry, term)).map(({ at }) => at));
+  if (places.size < 2) return OFFERED_ALONE;
+  if (places.size > 2) return OFFERED_OFTEN;
+  return pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
 }
 
 function isTold(question: Question, { ranked, held, tellable }: Reading, index: FactIndex): boolean {
@@ -61,7 +91,7 @@ function isTold(question: Question, { ranked, held, tellable }: Reading, index: 
 function isThin({ words, terms, focus }: Question, entry: FactEntry): boolean {
   const content = contentOf(terms);
   const things = new Set(content.map((term) => (term.phrased ? term.concepts : term)));
-  const passing = things.size === 1 && focus.length === 0 && words.length > BRIEF;
+  const passing = things.size === 1 && words.length > (focus.length === 0 ? BRIEF : NAMED);
   const foreign = content.filter((term) => !speaksOf(entry, term));
   const named = focus.at(-1);
   return (

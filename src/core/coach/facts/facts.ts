@@ -35,11 +35,11 @@ export function answerQuestions(line: string, facts: readonly Fact[], earlier: r
   if (phrased) return [told(line.trim(), phrased)];
   const parts = partsOf(line);
   const before = earlier.at(-1);
-  let context = before ? contextOf(before, index) : null;
+  let context = before ? contextOf(likelier(before, earlier), index) : null;
   const replies: Reply[] = [];
   for (const part of parts.slice(0, MOST)) {
     const here = answerPart(part, index, context);
-    context = contextAfter(here.at(-1)!, context, index);
+    context = contextAfter(likelier(here.at(-1)!, here), context, index);
     const same = here.length === 1 ? sameAgain(replies.at(-1), part.joint, here[0]!) : null;
     if (same) replies[replies.length - 1] = same;
     else replies.push(...here);
@@ -47,25 +47,31 @@ export function answerQuestions(line: string, facts: readonly Fact[], earlier: r
   return parts.length > MOST ? [...replies, leftOut(parts.slice(MOST))] : replies;
 }
 
-/** One reply, or one for each topic when a part lists several and each is told something else. */
+/** Of two facts offered to one question the first is the likelier. */
+const likelier = <T extends Exchange>(last: T, replies: readonly T[]): T =>
+  replies.find(({ question }) => question === last.question)!;
+
+/** One reply, two where either may be meant, or one for each topic when a part lists several and each is told something else. */
 function answerPart(part: Part, index: FactIndex, context: Context | null): Reply[] {
-  const whole = [answer(part, index, context)];
+  const whole = answers(part, index, context);
   const topics = index.phrasings.has(bare(part.question)) ? [] : topicsIn(part.question);
   if (topics.length === 0) return whole;
-  const replies = topics.map((question) => answer({ question, joint: null }, index, null));
+  const replies = topics.map((question) => answers({ question, joint: null }, index, null)[0]!);
   if (replies.some(({ factId, unsure }) => factId === null || unsure)) return whole;
   const ids = new Set(replies.map(({ factId }) => factId));
   if (ids.size === 1) return [{ ...replies[0]!, question: part.question }];
   return ids.size === topics.length ? replies : whole;
 }
 
-function answer(part: Part, index: FactIndex, context: Context | null): Reply {
+function answers(part: Part, index: FactIndex, context: Context | null): Reply[] {
   const { question } = part;
   const phrased = index.phrasings.get(bare(question));
-  if (phrased) return told(question, phrased);
+  if (phrased) return [told(question, phrased)];
   const verdict = judge(part, index, context);
-  if (verdict === null) return { question, factId: null, unsure: false, answer: NOT_SPECIFIED };
-  return verdict.sure ? told(question, verdict.entry) : offered(question, verdict.entry);
+  if (verdict === null) return [{ question, factId: null, unsure: false, answer: NOT_SPECIFIED }];
+  const { entry, sure, rival } = verdict;
+  if (sure) return [told(question, entry)];
+  return [entry, ...(rival ? [rival] : [])].map((fact) => offered(question, fact));
 }
 
 const told = (question: string, { fact }: FactEntry): Reply => ({
