@@ -10,7 +10,7 @@ import {
 } from '../src/core/coach/coverage/level.ts';
 import { STATEMENT_FEATURES, statementFeatures } from '../src/core/coach/coverage/weigh.ts';
 import type { CompiledScenario } from '../src/core/coach/judgement.ts';
-import { balanced, dense, fitLogistic, type Logistic } from './logistic.ts';
+import { dense, fitLogistic, type Logistic } from './logistic.ts';
 import { type Specifics, specificsBy } from './specifics.ts';
 import type { LabelledText } from './texts.ts';
 
@@ -136,7 +136,7 @@ function answerExamples(one: Weighed, places: ReadonlyMap<string, number>) {
   });
 }
 
-/** Most points of most answers are at least touched: both sides weigh the same, or the model would say so of all. */
+/** Foreign texts would teach that a neighbouring scenario's subjects are never there. */
 function foundExamples(texts: readonly Weighed[]) {
   const examples = texts
     .filter(({ text }) => !text.foreign)
@@ -147,7 +147,7 @@ function foundExamples(texts: readonly Weighed[]) {
         return level === 'unknown' ? [] : [dense(seen, level !== 'missing', one.weight)];
       }),
     );
-  return balanced(examples);
+  return examples;
 }
 
 const placesOf = (texts: readonly Weighed[]): Map<string, number> =>

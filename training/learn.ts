@@ -20,7 +20,7 @@ const FIXTURE = 'tests/fixtures/coverage';
 const SCENARIOS = 'scenarios';
 const MODEL = 'src/core/coach/coverage/model.json';
 /** What one labelled point of a text counts: the fixture is by the grader's authors, and foreign texts are many. */
-const WEIGHT = { answers: 1, fixture: 0.5, foreign: 0.25, strong: 1, mention: 0.5 };
+const WEIGHT = { answers: 1, fixture: 0.5, foreign: 0.25, strong: 1, mention: 2 };
 
 /**
  * `npm run learn`: makes the learned words of every scenario that has labelled answers, and the model that joins

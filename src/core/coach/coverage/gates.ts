@@ -26,12 +26,10 @@ const CROWD = { points: 4, wordsPerPoint: 4 };
 
 /**
  * Whether a unit only enumerates: three words or more with hardly a function word, no number, no relation,
- * and either no function word at all or two commas; or a long enumeration with few numbers; or a name with
- * examples in brackets.
+ * and either no function word at all or two commas; or a long enumeration with few numbers.
  */
 export function isBareList(text: string, words: number, substance: Substance): boolean {
   if (words < 3) return false;
-  if (GLOSSED.test(text) && !substance.number && !substance.relation && !substance.reason) return true;
   const separators = text.split(/[,;/•·|]/).length - 1;
   if (separators >= LONG_LIST.separators && !ARROW.test(text) && isLongList(substance)) return true;
   if (substance.number || substance.relation || substance.grammar >= BARE_GRAMMAR) return false;
@@ -41,6 +39,10 @@ export function isBareList(text: string, words: number, substance: Substance): b
 function isLongList({ grammar, numbers }: Substance): boolean {
   return grammar < LONG_LIST.grammar && numbers < LONG_LIST.numbers;
 }
+
+/** Whether a unit is a name with examples in brackets and nothing else. */
+export const isGlossed = (text: string, { number, relation, reason }: Substance): boolean =>
+  GLOSSED.test(text) && !number && !relation && !reason;
 
 /** Whether a line only draws: a box, or an arrow between names. A drawing names components, it explains none. */
 export function isDrawing(kind: UnitKind, text: string, { content, number }: Substance): boolean {

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import model from './model.json' with { type: 'json' };
 
 /** What the model of an answer looks at for "covered"; `coveredFeatures` says how each is measured. */
-export const COVERED_FEATURES = ['offset', 'best', 'backed', 'topic'] as const;
+export const COVERED_FEATURES = ['offset', 'best', 'topic'] as const;
 /** The same for "addressed at all". */
 export const FOUND_FEATURES = ['offset', 'loudest', 'named', 'signals'] as const;
 export type CoveredFeature = (typeof COVERED_FEATURES)[number];
@@ -11,8 +11,6 @@ export type FoundFeature = (typeof FOUND_FEATURES)[number];
 
 /** No statement at all is as good as one with these odds, so that few words are no evidence of absence. */
 const LEAST = -5;
-/** A second statement this far behind the best is as good as none: one may be all that is needed. */
-const BEHIND = 2;
 /** So many statements that tell nothing stand before the first. */
 const FEW = 4;
 /** Content words that a statement needs. */
@@ -37,24 +35,25 @@ export function levelOf(about: Circumstances): Exclude<Level, 'unjudged'> {
 const oddsBy = <Name extends string>(weights: Record<Name, number>, seen: Record<Name, number>): number =>
   (Object.keys(seen) as Name[]).reduce((sum, name) => sum + weights[name] * seen[name], 0);
 
-export function coveredFeatures({ findings }: Circumstances): Record<CoveredFeature, number> {
-  const odds = findings.filter(canCover).map((finding) => finding.odds);
-  const [best = LEAST, second = LEAST] = odds.sort((a, b) => b - a);
-  const backed = Math.max(-BEHIND, second - Math.max(LEAST, best));
-  return { offset: 1, best: Math.max(LEAST, best), backed, topic: topicOf(findings) };
-}
+export const coveredFeatures = ({ findings }: Circumstances): Record<CoveredFeature, number> => ({
+  offset: 1,
+  best: loudest(findings.filter(canCover)),
+  topic: topicOf(findings),
+});
 
 export function foundFeatures({ findings }: Circumstances): Record<FoundFeature, number> {
-  const loudest = findings.reduce((most, finding) => Math.max(most, finding.odds), LEAST);
   const distinct = new Set(findings.flatMap((finding) => finding.signals)).size;
   const named = findings.some((finding) => finding.bare.length > 0);
   return {
     offset: 1,
-    loudest,
+    loudest: loudest(findings),
     named: named ? 1 : 0,
     signals: Math.log1p(distinct),
   };
 }
+
+const loudest = (findings: readonly Finding[]): number =>
+  findings.reduce((most, finding) => Math.max(most, finding.odds), LEAST);
 
 /** How much an answer is about this scenario: the mean over its statements, and near 0 while there are few of them. */
 const topicOf = (findings: readonly Finding[]): number =>

@@ -1,6 +1,6 @@
 import type { Statement } from '../reading.ts';
 import { isCopied } from './copied.ts';
-import { isBareList, isDrawing, isKeywordRun, isSoup } from './gates.ts';
+import { isBareList, isDrawing, isGlossed, isKeywordRun, isSoup } from './gates.ts';
 import { refusedStretches } from './negation.ts';
 import { specificsOf } from './specifics.ts';
 import { type Substance, substanceOf } from './substance.ts';
@@ -12,7 +12,7 @@ export interface StudiedUnit extends Statement {
   specifics: (title: ReadonlySet<string>) => number;
   /** An enumeration of names: it says little. */
   listed: boolean;
-  /** A drawing or a soup of subjects: it names and says nothing, so it can touch, never cover. */
+  /** A drawing, a name with examples in brackets or a soup of subjects: it names and says nothing, so it can touch, never cover. */
   empty: boolean;
   /** Stretches that the person seems to rule out, as offsets into the unit. */
   refused: readonly [number, number][];
@@ -24,7 +24,7 @@ export function study(statement: Statement, given: ReadonlySet<string>): Studied
   if (isCopied(tokens, given)) return null;
   const substance = substanceOf(text, tokens);
   const listed = isBareList(text, tokens.length, substance);
-  const empty = isDrawing(kind, text, substance);
+  const empty = isDrawing(kind, text, substance) || isGlossed(text, substance);
   return {
     ...statement,
     substance,

@@ -21,6 +21,7 @@ const learned: Learned = {
   offsets: [
     { statement: -1, point: 0.25 },
     { statement: -2, point: 0 },
+    { statement: -0.5, point: 0 },
   ],
 };
 
@@ -46,7 +47,7 @@ describe('what is heard', () => {
   });
 
   it('is the offset alone where no word is known', () => {
-    expect([...hear([{ own: ['new'], pairs: [], near: [] }], learned)[0]!]).toEqual([-1, -2]);
+    expect([...hear([{ own: ['new'], pairs: [], near: [] }], learned)[0]!]).toEqual([-1, -2, -0.5]);
     expect(lengthOf({ own: ['new'], near: [] }, learned.rarity)).toBe(1);
   });
 });

@@ -8,7 +8,7 @@ describe('a packed scenario', () => {
     const compiled = compileScenario(bakery(), {
       rarity: new Map([['loav', 3]]),
       weights: new Map([['loav', [[0, 2]]]]),
-      offsets: bakery().points.map(() => ({ statement: -1, point: 0 })),
+      offsets: [...bakery().points, 'topic'].map(() => ({ statement: -1, point: 0 })),
     });
     const opened = unpack(JSON.parse(JSON.stringify(pack(compiled))));
     const text = 'Unsold loaves cost 40 cents, so a quantile loss is used. Ovens are old.';

@@ -14,7 +14,7 @@ const odds = (text: string) => cost(text).odds;
 describe('the odds of a statement', () => {
   const said = 'Unsold loaves and the overstock penalty enter the quantile loss after noon.';
 
-  it('rise with every signal of the point', () => {
+  it('rise with what is said of the point', () => {
     expect(odds(said)).toBeGreaterThan(odds('Unsold loaves enter the loss after noon.'));
   });
 
@@ -22,10 +22,9 @@ describe('the odds of a statement', () => {
     expect(odds('We should also consider unsold loaves and the overstock penalty.')).toBeLessThan(odds(said));
   });
 
-  it('count a list of names as one signal', () => {
+  it('know a list of names for what it is', () => {
     const listed = cost('Unsold loaves, overstock penalty, quantile loss, pinball');
-    expect(listed.unit.listed).toBe(true);
-    expect(statementFeatures(listed)).toMatchObject({ listed: 1, signals: Math.log1p(1) });
+    expect(statementFeatures(listed)).toMatchObject({ listed: 1, fired: 1, learned: 0 });
   });
 
   it('have no learned words to go by where nobody labelled answers', () => {
