@@ -17,14 +17,17 @@ export interface Verdict {
 }
 
 /** From this score on a fact is told, if it leads the second by so much; below, it is offered. */
-const TOLD = 0.57;
-const LEAD = 0.12;
+const TOLD = 0.6;
+const LEAD = 0.15;
 /** A fact to which one word points as surely as this is offered from the lower score on. */
 const POINTED = 0.45;
 const OFFERED_POINTED = 0.3;
 /** A second fact is offered with the first when it scores at least this, and this share of what the first does. */
 const RIVAL = 0.36;
-const RIVALS = 0.8;
+const RIVALS = 0.72;
+/** One word alone is less: it must score so much, in a question of so many words at the most. */
+const OFFERED_ALONE = 0.43;
+const LONG = 10;
 /** In so many words a question may be about the one thing that it says. */
 const BRIEF = 4;
 
@@ -52,10 +55,12 @@ function rivalOf({ terms }: Question, { ranked, held }: Reading): FactEntry | nu
 
 const contentOf = (terms: readonly Term[]): Term[] => terms.filter((term) => term.content);
 
-function isOffered({ terms, focus }: Question, { ranked, held }: Reading, index: FactIndex): boolean {
+function isOffered({ words, terms, focus }: Question, { ranked, held }: Reading, index: FactIndex): boolean {
   const { entry, score } = ranked[0]!;
   if (entry === held) return true;
   const content = contentOf(terms);
+  const alone = new Set(terms.filter((term) => carries(term) && speaksOf(entry, term)).map(({ at }) => at)).size < 2;
+  if (alone && ((content.length === 1 && words.length >= LONG) || score < OFFERED_ALONE)) return false;
   const least = pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
   const unheardOf = focus.length > 0 && focus.every((term) => term.content && !isSpokenOf(term, index));
   const own = content.length === 0 || content.some((term) => speaksOf(entry, term));

@@ -21,8 +21,8 @@ export const SMALL_TALK = 'small_talk';
 
 /** What a word or a concept of the answer, rather than of a phrasing, is worth. */
 const ANSWER_STEM = 0.5;
-const ANSWER_CONCEPT = 0.3;
-const TOPIC_SHARE = 0.5;
+const ANSWER_CONCEPT = 0.4;
+const TOPIC_SHARE = 0.6;
 
 const read = new WeakMap<Fact, FactEntry>();
 
