@@ -26,7 +26,7 @@ const OFFERED_POINTED = 0.3;
 const RIVAL = 0.36;
 const RIVALS = 0.72;
 /** One word alone is less: it must score so much, in a question of so many words at the most. */
-const OFFERED_ALONE = 0.43;
+const OFFERED_ALONE = 0.42;
 const LONG = 10;
 /** In so many words a question may be about the one thing that it says. */
 const BRIEF = 4;
@@ -59,8 +59,13 @@ function isOffered({ words, terms, focus }: Question, { ranked, held }: Reading,
   const { entry, score } = ranked[0]!;
   if (entry === held) return true;
   const content = contentOf(terms);
-  const alone = new Set(terms.filter((term) => carries(term) && speaksOf(entry, term)).map(({ at }) => at)).size < 2;
-  if (alone && ((content.length === 1 && words.length >= LONG) || score < OFFERED_ALONE)) return false;
+  const alone =
+    new Set(terms.filter((term) => carries(term) && speaksOf(entry, term)).map(({ at }) => at)).size < 2;
+  if (
+    alone &&
+    ((content.length === 1 && focus.length === 0 && words.length >= LONG) || score < OFFERED_ALONE)
+  )
+    return false;
   const least = pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
   const unheardOf = focus.length > 0 && focus.every((term) => term.content && !isSpokenOf(term, index));
   const own = content.length === 0 || content.some((term) => speaksOf(entry, term));
