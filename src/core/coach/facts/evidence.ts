@@ -25,8 +25,10 @@ const OFFERED_POINTED = 0.3;
 /** A second fact is offered with the first when it scores at least this, and this share of what the first does. */
 const RIVAL = 0.36;
 const RIVALS = 0.72;
-/** One word alone is less: it must score so much, in a question of so many words at the most. */
-const OFFERED_ALONE = 0.42;
+/** What one word alone must score, and what three or more. */
+const OFFERED_ALONE = 0.4;
+const OFFERED_OFTEN = 0.25;
+/** From so many words on a question that says one thing, and not by name, may be about anything. */
 const LONG = 10;
 /** In so many words a question may be about the one thing that it says. */
 const BRIEF = 4;
@@ -59,17 +61,19 @@ function isOffered({ words, terms, focus }: Question, { ranked, held }: Reading,
   const { entry, score } = ranked[0]!;
   if (entry === held) return true;
   const content = contentOf(terms);
-  const alone =
-    new Set(terms.filter((term) => carries(term) && speaksOf(entry, term)).map(({ at }) => at)).size < 2;
-  if (
-    alone &&
-    ((content.length === 1 && focus.length === 0 && words.length >= LONG) || score < OFFERED_ALONE)
-  )
-    return false;
-  const least = pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
+  if (content.length === 1 && focus.length === 0 && words.length >= LONG) return false;
   const unheardOf = focus.length > 0 && focus.every((term) => term.content && !isSpokenOf(term, index));
   const own = content.length === 0 || content.some((term) => speaksOf(entry, term));
+  const least = leastOffered(terms, entry, index);
   return score >= least && own && !unheardOf && !terms.some((term) => isOutside(term, index));
+}
+
+/** What a fact must score to be offered: less, the more words of the question it speaks of. */
+function leastOffered(terms: readonly Term[], entry: FactEntry, index: FactIndex): number {
+  const places = new Set(terms.filter((term) => carries(term) && speaksOf(entry, term)).map(({ at }) => at));
+  if (places.size < 2) return OFFERED_ALONE;
+  if (places.size > 2) return OFFERED_OFTEN;
+  return pointer(terms, entry, index) >= POINTED ? OFFERED_POINTED : OFFERED;
 }
 
 function isTold(question: Question, { ranked, held, tellable }: Reading, index: FactIndex): boolean {
