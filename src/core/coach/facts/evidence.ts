@@ -23,8 +23,8 @@ const LEAD = 0.15;
 const POINTED = 0.45;
 const OFFERED_POINTED = 0.3;
 /** A second fact is offered with the first when it scores at least this, and this share of what the first does. */
-const RIVAL = 0.36;
-const RIVALS = 0.72;
+const RIVAL = 0.4;
+const RIVALS = 0.7;
 /** What one word alone must score, and what three or more. */
 const OFFERED_ALONE = 0.4;
 const OFFERED_OFTEN = 0.25;
@@ -32,6 +32,8 @@ const OFFERED_OFTEN = 0.25;
 const LONG = 10;
 /** In so many words a question may be about the one thing that it says. */
 const BRIEF = 4;
+/** The same where it asks for that thing by name. */
+const NAMED = 6;
 
 /**
  * Finds the fact that answers a question. Thin evidence is offered and never told, and what has no words
@@ -89,7 +91,7 @@ function isTold(question: Question, { ranked, held, tellable }: Reading, index: 
 function isThin({ words, terms, focus }: Question, entry: FactEntry): boolean {
   const content = contentOf(terms);
   const things = new Set(content.map((term) => (term.phrased ? term.concepts : term)));
-  const passing = things.size === 1 && focus.length === 0 && words.length > BRIEF;
+  const passing = things.size === 1 && words.length > (focus.length === 0 ? BRIEF : NAMED);
   const foreign = content.filter((term) => !speaksOf(entry, term));
   const named = focus.at(-1);
   return (

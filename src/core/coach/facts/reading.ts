@@ -91,7 +91,7 @@ function readLoose(leaning: Leaning, terms: readonly Term[], index: FactIndex, c
   return {
     ranked: apart ? alone : together,
     held: null,
-    tellable: (entry) => (apart && !thin) || isAboutIt(context, entry),
+    tellable: (entry) => (apart && !thin) || (thin ? entry === context.fact : isAboutIt(context, entry)),
   };
 }
 
