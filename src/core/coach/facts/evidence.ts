@@ -18,7 +18,7 @@ export interface Verdict {
 
 /** From this score on a fact is told, if it leads the second by so much; below, it is offered. */
 const TOLD = 0.6;
-const LEAD = 0.15;
+const LEAD = 0.18;
 /** A fact to which one word points as surely as this is offered from the lower score on. */
 const POINTED = 0.45;
 const OFFERED_POINTED = 0.3;

@@ -29,11 +29,20 @@ function build(): ReadonlyMap<string, readonly Trigger[]> {
   return byFirst;
 }
 
+/** The stems of the words in a slot; most words stand in many phrases, and each is read once. */
+const slots = new Map<string, readonly string[]>();
+
+function stemsOf(word: string): readonly string[] {
+  const stems = slots.get(word) ?? wordsOf(word).map(({ stem }) => stem);
+  slots.set(word, stems);
+  return stems;
+}
+
 /** The stems of every way to read a phrase with alternatives: `per|a day` is `per day` and `a day`. */
 const waysToRead = (phrase: string): string[][] =>
   phrase.split(' ').reduce<string[][]>(
     (begun, slot) => {
-      const next = slot.split('|').map((word) => wordsOf(word).map(({ stem }) => stem));
+      const next = slot.split('|').map(stemsOf);
       return begun.flatMap((stems) => next.map((more) => [...stems, ...more]));
     },
     [[]],
