@@ -9,9 +9,9 @@ import { gramsOf } from './coverage/copied.ts';
 import { emphasisLevel } from './coverage/emphasis-level.ts';
 import type { Evidence } from './coverage/evidence.ts';
 import type { Finding } from './coverage/finding.ts';
-import { whyNotJudged } from './coverage/language.ts';
 import { levelOf } from './coverage/level.ts';
 import { chooseQuotes, evidenceOf } from './coverage/quote.ts';
+import { whyNotJudged } from './language/language.ts';
 import { readAnswer, type Statement } from './reading.ts';
 
 export type { Basis } from './coverage/compile.ts';
@@ -62,7 +62,7 @@ export interface SessionJudgement {
 /** Deterministic: the same answer and scenario give the same judgement. Cost is linear in the answer's length. */
 export function judge(answer: Answer, scenario: CompiledScenario): Judgement {
   const statements = readAnswer(answer);
-  const reason = whyNotJudged(answer.text);
+  const reason = whyNotJudged(statements);
   if (reason !== null) return { answer, statements, judged: false, reason, ...unjudged(scenario) };
   const given = new Set([...scenario.given, ...gramsOf(answer.told.map(tokenize))]);
   const findings = analyse(statements, scenario, given);
