@@ -136,6 +136,9 @@ function answerExamples(one: Weighed, places: ReadonlyMap<string, number>) {
   });
 }
 
+/** Most points of most answers are at least touched; a model that said so of all would be no use. */
+const MISSING = 3;
+
 /** Foreign texts would teach that a neighbouring scenario's subjects are never there. */
 function foundExamples(texts: readonly Weighed[]) {
   const examples = texts
@@ -144,7 +147,8 @@ function foundExamples(texts: readonly Weighed[]) {
       circumstances(one).flatMap((about, point) => {
         const { level } = one.text.labels[point]!;
         const seen = vector(FOUND_FEATURES, foundFeatures(about));
-        return level === 'unknown' ? [] : [dense(seen, level !== 'missing', one.weight)];
+        const weight = one.weight * (level === 'missing' ? MISSING : 1);
+        return level === 'unknown' ? [] : [dense(seen, level !== 'missing', weight)];
       }),
     );
   return examples;

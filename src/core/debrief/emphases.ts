@@ -1,5 +1,6 @@
 import type { EmphasisJudgement } from '../coach/judgement.ts';
 import { type Level, reaches, standing } from '../level.ts';
+import { type Bank, type Cut, cut, shows } from '../prose/banks.ts';
 import type { EmphasisId } from '../scenario/schema.ts';
 import type { DebriefEmphasis, DebriefPoint, Quote } from './debrief.ts';
 import { admits } from './left-open.ts';
@@ -8,7 +9,6 @@ import { ITERATION, TRADEOFF } from './words/choices.ts';
 import { BEFORE_LAUNCH, EVALUATION, JUDGED, MAYBE_BEFORE_LAUNCH, WITH_USERS } from './words/evaluation.ts';
 import { CAUTION, DANGER, SAFETY_PROMISED, WAVED_AWAY } from './words/safety.ts';
 import { ABOUT } from './words/titles.ts';
-import { type Bank, type Cut, cut, shows } from './words.ts';
 
 /** Whether a rubric point is about an emphasis, by its title. */
 export function isAbout(id: EmphasisId, { title }: Pick<DebriefPoint, 'title'>): boolean {

@@ -1,7 +1,7 @@
+import { LEFT_OPEN } from '../coach/words/left-open.ts';
+import { cut, shows } from '../prose/banks.ts';
 import type { Quote } from './debrief.ts';
 import type { Reader, Sentence } from './reader.ts';
-import { LEFT_OPEN } from './words/left-open.ts';
-import { cut, shows } from './words.ts';
 
 /** An admission as short as this, right behind a sentence, is about that sentence; with a colon it has its own subject. */
 const SHORT_WORDS = 4;

@@ -3,11 +3,11 @@ import { findDiagrams } from '../coach/diagram/find.ts';
 import type { Evidence } from '../coach/judgement.ts';
 import type { Statement } from '../coach/reading.ts';
 import type { PhaseRole } from '../plan/plan.ts';
+import { type Cut, cut } from '../prose/banks.ts';
 import type { UnitKind } from '../prose/units.ts';
 import type { Session } from '../session/session.ts';
 import type { Quote } from './debrief.ts';
 import { Timeline } from './timeline.ts';
-import { type Cut, cut } from './words.ts';
 
 /** A sentence, bullet or row of the answers. */
 export interface Sentence extends Quote {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as leftOpen from '../../../src/core/coach/words/left-open.ts';
 import * as choices from '../../../src/core/debrief/words/choices.ts';
 import * as evaluation from '../../../src/core/debrief/words/evaluation.ts';
-import * as leftOpen from '../../../src/core/debrief/words/left-open.ts';
 import * as metrics from '../../../src/core/debrief/words/metrics.ts';
 import * as operations from '../../../src/core/debrief/words/operations.ts';
 import * as safety from '../../../src/core/debrief/words/safety.ts';
 import * as scoping from '../../../src/core/debrief/words/scoping.ts';
 import * as substance from '../../../src/core/debrief/words/substance.ts';
 import { ABOUT } from '../../../src/core/debrief/words/titles.ts';
-import { type Bank, cut, found, shows } from '../../../src/core/debrief/words.ts';
+import { type Bank, cut, found, shows } from '../../../src/core/prose/banks.ts';
 
 const banks: Bank[] = [
   ...[choices, evaluation, leftOpen, metrics, operations, safety, scoping, substance].flatMap((file) =>

@@ -1,4 +1,4 @@
-import { isFunctionStem } from '../../prose/function-words.ts';
+import { isFiller, isFunctionStem } from '../../prose/function-words.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Target } from './compile.ts';
 import type { Hit } from './match.ts';
@@ -10,8 +10,8 @@ export interface Finding {
   unit: StudiedUnit;
   /** Signals of the target that hold more than the words of its title. */
   signals: readonly number[];
-  /** Signals that only repeat the title. */
-  bare: readonly number[];
+  /** The title is named: a signal only repeats it, or a few words hold some of it. */
+  named: boolean;
   /** What the vocabulary of the signals says for the target, in nats; 0 for an emphasis. */
   voice: number;
   /** What the learned words say for the target, as log-odds; null where nothing was learned. */
@@ -36,6 +36,8 @@ export interface Heard extends Pick<Finding, 'voice' | 'learned' | 'lag' | 'topi
   louder: boolean;
 }
 
+/** So few content words are a name. */
+const NAME = 3;
 /** The person rules a point out when at least this share of the words that speak for it is ruled out. */
 const MOSTLY = 0.5;
 
@@ -49,11 +51,11 @@ export function findingOf(unit: StudiedUnit, hits: readonly Hit[], target: Targe
   const finding = {
     unit,
     signals: hits.filter((hit) => !isBare(hit)).map((hit) => hit.signal),
-    bare: hits.filter(isBare).map((hit) => hit.signal),
+    named: hits.some(isBare) || (unit.substance.content <= NAME && namesTitle(unit, target)),
     ...said,
     specifics: unit.specifics(target.title),
     refused,
-    ruledOut: refused && (!louder || refusesTitle(unit, target)),
+    ruledOut: refused && (!louder || namesTitle(unit, target, (token) => isRefused(unit, token))),
   };
   return { ...finding, odds: oddsOf(finding) };
 }
@@ -62,7 +64,7 @@ function isRefused(unit: StudiedUnit, { start }: Token): boolean {
   return unit.refused.some(([from, to]) => start >= from && start < to);
 }
 
-function refusesTitle(unit: StudiedUnit, { title }: Target): boolean {
-  const names = (stem: string) => title.has(stem) && !isFunctionStem(stem);
-  return unit.tokens.some((token) => token.stems.some(names) && isRefused(unit, token));
+function namesTitle(unit: StudiedUnit, { title }: Target, holds = (_: Token) => true): boolean {
+  const names = (stem: string) => title.has(stem) && !isFunctionStem(stem) && !isFiller(stem);
+  return unit.tokens.some((token) => token.stems.some(names) && holds(token));
 }

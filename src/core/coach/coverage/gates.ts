@@ -1,4 +1,8 @@
+import { isFunctionStem } from '../../prose/function-words.ts';
+import { stem } from '../../prose/stem.ts';
+import type { Token } from '../../prose/tokens.ts';
 import type { UnitKind } from '../../prose/units.ts';
+import { MEASURES } from '../words/measures.ts';
 import type { Substance } from './substance.ts';
 
 /** Below this share of function words a unit reads like a list. */
@@ -49,15 +53,26 @@ export function isDrawing(kind: UnitKind, text: string, { content, number }: Sub
   return kind === 'diagram' && (DRAWN.test(text) || (content < SAID_IN_ARROWS && !number));
 }
 
+const MEASURE_STEMS = new Set(MEASURES.map(stem));
+
+/** Whether a unit gives a measure its figure and says nothing else: `Latency: p95 under 200 ms.` */
+export function isBareTarget(tokens: readonly Token[], { number }: Substance): boolean {
+  if (!number) return false;
+  const stems = tokens.map((token) => token.stems[0]!);
+  return stems.every((each) => !/\p{L}{2}/u.test(each) || MEASURE_STEMS.has(each) || isFunctionStem(each));
+}
+
 /** Whether so many signals and points are packed into a unit that nothing can have been said about any. */
 export function isSoup(signals: number, points: number, words: number, substance: Substance): boolean {
-  if (signals >= SOUP_SIGNALS && substance.grammar < BARE_GRAMMAR) return true;
+  if (signals >= SOUP_SIGNALS && substance.numbers < LONG_LIST.numbers && substance.grammar < BARE_GRAMMAR)
+    return true;
   if (signals >= THICK_SOUP.signals && signals >= words * THICK_SOUP.share) return true;
   return points >= CROWD.points && words < points * CROWD.wordsPerPoint;
 }
 
 /** Whether a unit is a run of keywords about few points: an enumeration in which nearly each item is a signal. */
-export function isKeywordRun(text: string, signals: number, words: number): boolean {
+export function isKeywordRun(text: string, signals: number, words: number, { numbers }: Substance): boolean {
+  if (numbers >= LONG_LIST.numbers) return false;
   const items = text.split(/[,;]/).length;
   if (items < RUN.items || signals < items * RUN.share) return false;
   return (text.match(CLAUSE_WORD) ?? []).length < words * RUN.clauseWords;

@@ -43,7 +43,7 @@ export const coveredFeatures = ({ findings }: Circumstances): Record<CoveredFeat
 
 export function foundFeatures({ findings }: Circumstances): Record<FoundFeature, number> {
   const distinct = new Set(findings.flatMap((finding) => finding.signals)).size;
-  const named = findings.some((finding) => finding.bare.length > 0);
+  const named = findings.some((finding) => finding.named);
   return {
     offset: 1,
     loudest: loudest(findings),
@@ -60,11 +60,11 @@ const topicOf = (findings: readonly Finding[]): number =>
   findings.reduce((sum, { topic }) => sum + topic, 0) / (findings.length + FEW);
 
 /** Below these odds a statement without a signal is as likely about something else. */
-const AUDIBLE = -3;
+const AUDIBLE = -2;
 
 /** Whether a statement says anything about its target, be it only its name: else there is nothing to quote. */
-export const isAudible = ({ signals, bare, odds }: Finding): boolean =>
-  signals.length + bare.length > 0 || odds >= AUDIBLE;
+export const isAudible = ({ signals, named, odds }: Finding): boolean =>
+  signals.length > 0 || named || odds >= AUDIBLE;
 
 /** Whether a finding counts at all: headings announce, refusals refuse, questions ask. */
 export function mayCount(finding: Finding): boolean {

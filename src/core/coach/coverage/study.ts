@@ -1,6 +1,8 @@
+import { cut, shows } from '../../prose/banks.ts';
 import type { Statement } from '../reading.ts';
+import { LEFT_OPEN } from '../words/left-open.ts';
 import { isCopied } from './copied.ts';
-import { isBareList, isDrawing, isGlossed, isKeywordRun, isSoup } from './gates.ts';
+import { isBareList, isBareTarget, isDrawing, isGlossed, isKeywordRun, isSoup } from './gates.ts';
 import { refusedStretches } from './negation.ts';
 import { specificsOf } from './specifics.ts';
 import { type Substance, substanceOf } from './substance.ts';
@@ -12,7 +14,10 @@ export interface StudiedUnit extends Statement {
   specifics: (title: ReadonlySet<string>) => number;
   /** An enumeration of names: it says little. */
   listed: boolean;
-  /** A drawing, a name with examples in brackets or a soup of subjects: it names and says nothing, so it can touch, never cover. */
+  /**
+   * A drawing, a name with examples in brackets, a bare target, a soup of subjects, or something that is put off:
+   * it names and says nothing, so it can touch, never cover.
+   */
   empty: boolean;
   /** Stretches that the person seems to rule out, as offsets into the unit. */
   refused: readonly [number, number][];
@@ -24,7 +29,11 @@ export function study(statement: Statement, given: ReadonlySet<string>): Studied
   if (isCopied(tokens, given)) return null;
   const substance = substanceOf(text, tokens);
   const listed = isBareList(text, tokens.length, substance);
-  const empty = isDrawing(kind, text, substance) || isGlossed(text, substance);
+  const empty =
+    isDrawing(kind, text, substance) ||
+    isGlossed(text, substance) ||
+    isBareTarget(tokens, substance) ||
+    shows(LEFT_OPEN, cut(text));
   return {
     ...statement,
     substance,
@@ -38,5 +47,7 @@ export function study(statement: Statement, given: ReadonlySet<string>): Studied
 /** The unit with what its signals tell: the owners (points) of all signals that fire in it. */
 export function withSignals(unit: StudiedUnit, owners: readonly number[]): StudiedUnit {
   const soup = isSoup(owners.length, new Set(owners).size, unit.tokens.length, unit.substance);
-  return soup || isKeywordRun(unit.text, owners.length, unit.tokens.length) ? { ...unit, empty: true } : unit;
+  return soup || isKeywordRun(unit.text, owners.length, unit.tokens.length, unit.substance)
+    ? { ...unit, empty: true }
+    : unit;
 }

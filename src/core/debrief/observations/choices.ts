@@ -1,7 +1,7 @@
 import { standing } from '../../level.ts';
+import { shows } from '../../prose/banks.ts';
 import { isAbout } from '../emphases.ts';
 import { BASELINE, CHOICE, OPTIONS, WEIGHED } from '../words/choices.ts';
-import { shows } from '../words.ts';
 import { counted, type Detector, has, type Material, matching, show } from './material.ts';
 
 /** Options without a choice. */

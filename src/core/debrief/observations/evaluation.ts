@@ -1,4 +1,5 @@
 import { standing } from '../../level.ts';
+import { shows } from '../../prose/banks.ts';
 import { isAbout } from '../emphases.ts';
 import {
   BEFORE_LAUNCH,
@@ -9,7 +10,6 @@ import {
   WITH_USERS,
 } from '../words/evaluation.ts';
 import { EXPERIMENT, GUARDRAIL, USER_METRIC } from '../words/metrics.ts';
-import { shows } from '../words.ts';
 import { type Detector, has, type Material, matching, says, show } from './material.ts';
 
 /** Measured on one side only, or without anything that must not get worse. */

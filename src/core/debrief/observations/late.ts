@@ -1,9 +1,9 @@
+import type { Bank } from '../../prose/banks.ts';
 import type { EmphasisId } from '../../scenario/schema.ts';
 import { hasClock } from '../clock.ts';
 import type { Quote } from '../debrief.ts';
 import { EVALUATION, JUDGED, MAYBE_BEFORE_LAUNCH, WATCHED, WITH_USERS } from '../words/evaluation.ts';
 import { CAUTION } from '../words/safety.ts';
-import type { Bank } from '../words.ts';
 import { type Detector, listed, type Material, matching, minuteOf, show, spoken } from './material.ts';
 
 /** Written in the last part of the session only. */

@@ -1,4 +1,6 @@
+import { LEFT_OPEN } from '../../coach/words/left-open.ts';
 import type { PhaseRole } from '../../plan/plan.ts';
+import { type Bank, shows } from '../../prose/banks.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Session } from '../../session/session.ts';
 import type {
@@ -11,8 +13,6 @@ import type {
   TwistView,
 } from '../debrief.ts';
 import type { Reader, Sentence } from '../reader.ts';
-import { LEFT_OPEN } from '../words/left-open.ts';
-import { type Bank, shows } from '../words.ts';
 
 /** Everything that observations are made from. */
 export interface Material {

@@ -1,3 +1,4 @@
+import { cut, shows } from '../../prose/banks.ts';
 import {
   ACCURACY,
   BALANCED,
@@ -7,7 +8,6 @@ import {
   RANDOM_SPLIT,
   RARE_OUTCOME,
 } from '../words/metrics.ts';
-import { cut, shows } from '../words.ts';
 import { type Detector, has, matching, show } from './material.ts';
 
 /** Accuracy as the metric of a rare class. */

@@ -1,5 +1,5 @@
+import { found, shows } from '../../prose/banks.ts';
 import { PRODUCTS, REASON } from '../words/substance.ts';
-import { found, shows } from '../words.ts';
 import { type Detector, matching, show } from './material.ts';
 
 const MANY = 6;

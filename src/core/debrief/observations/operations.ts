@@ -1,6 +1,6 @@
+import { type Bank, cut, shows } from '../../prose/banks.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { DRIFT, FALLBACK, FEEDBACK_LOOP, ROLLBACK } from '../words/operations.ts';
-import { type Bank, cut, shows } from '../words.ts';
 import { type Detector, has, listed } from './material.ts';
 
 /** What happens after launch. Only what learns from its use drifts or feeds back: a serving layer does neither. */

@@ -1,7 +1,7 @@
+import { shows } from '../../prose/banks.ts';
 import { hasClock } from '../clock.ts';
 import type { Sentence } from '../reader.ts';
 import { ASKED, ASSUMPTION, COMMITMENT } from '../words/scoping.ts';
-import { shows } from '../words.ts';
 import { counted, type Detector, has, type Material, matching, pacesOf, show, wordsOf } from './material.ts';
 
 /** A figure in the scoping phase shows that somebody scoped, whether by asking or by assuming. */

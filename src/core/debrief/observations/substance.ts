@@ -1,10 +1,10 @@
 import { namesComponent } from '../../coach/diagram/names-component.ts';
+import { LEFT_OPEN } from '../../coach/words/left-open.ts';
 import { standing } from '../../level.ts';
+import { cut, shows } from '../../prose/banks.ts';
 import type { DebriefPoint, Quote } from '../debrief.ts';
 import type { Sentence } from '../reader.ts';
-import { LEFT_OPEN } from '../words/left-open.ts';
 import { ADJECTIVES, MODEL_CALL, REMEDY, SAYS_HOW } from '../words/substance.ts';
-import { cut, shows } from '../words.ts';
 import { counted, type Detector, distinct, listed, matching, show, wordsOf } from './material.ts';
 
 /** A number, and not a part of a name such as GPT-4. */

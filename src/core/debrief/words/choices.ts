@@ -1,4 +1,4 @@
-import type { Bank } from '../words.ts';
+import type { Bank } from '../../prose/banks.ts';
 
 /** Several ways are laid out. */
 export const OPTIONS: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../words.ts';
+import type { Bank } from '../../prose/banks.ts';
 
 /** Measured before users see it, and plainly so: fit to be quoted. */
 export const BEFORE_LAUNCH: Bank = {

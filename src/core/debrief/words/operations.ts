@@ -1,4 +1,4 @@
-import type { Bank } from '../words.ts';
+import type { Bank } from '../../prose/banks.ts';
 
 // What happens after launch. Each is wide, since a match only keeps a reproach back.
 

@@ -1,4 +1,4 @@
-import type { Bank } from '../words.ts';
+import type { Bank } from '../../prose/banks.ts';
 
 /** Words that name a danger or what is done about one: who states them has not said nothing on safety. */
 export const DANGER: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../words.ts';
+import type { Bank } from '../../prose/banks.ts';
 
 export const ASSUMPTION: Bank = {
   id: 'assumption',

@@ -1,4 +1,4 @@
-import type { Bank } from '../words.ts';
+import type { Bank } from '../../prose/banks.ts';
 
 /** Praise where a number should stand. */
 export const ADJECTIVES: Bank = {

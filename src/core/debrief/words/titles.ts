@@ -1,5 +1,5 @@
+import type { Bank } from '../../prose/banks.ts';
 import type { EmphasisId } from '../../scenario/schema.ts';
-import type { Bank } from '../words.ts';
 
 /** Words in the title of a rubric point that make it one about an emphasis. */
 export const ABOUT: ReadonlyMap<EmphasisId, Bank> = new Map([

@@ -11,15 +11,21 @@ export const strongCovers: Rule = (scenario, { tools }) =>
     return [error(path, `alone is found ${level ?? 'missing'}, not covered: add signals that it shows`)];
   });
 
-/** A mention names its point and says nothing about it; one that is credited is a sentence to sharpen the signals on. */
+/** One mention taken for a statement is a short sentence on the border; more of them are signals to sharpen. */
+const MOST_CREDITED = 1;
+
+/** A mention names its point and says nothing about it. */
 export const mentionsDoNot: Rule = (scenario, { tools }) =>
-  scenario.points.flatMap((point) =>
-    (point.mentions ?? []).flatMap((mention, i): Finding[] => {
-      if (tools.coverage(mention, scenario).get(point.id) !== 'covered') return [];
+  scenario.points.flatMap((point) => {
+    const credited = (point.mentions ?? []).flatMap((mention, i) =>
+      tools.coverage(mention, scenario).get(point.id) === 'covered' ? [i] : [],
+    );
+    const told = credited.length > MOST_CREDITED ? error : warning;
+    return credited.map((i): Finding => {
       const path = [...pointPath(scenario, point), 'mentions', i];
-      return [error(path, 'is found covered, though it only mentions the point: its signals are too loose')];
-    }),
-  );
+      return told(path, 'is found covered, though it only mentions the point: its signals are too loose');
+    });
+  });
 
 /** The reference design answers everything that is asked. */
 export const referenceCovers: Rule = (scenario, { tools }) => {

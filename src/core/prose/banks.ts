@@ -1,6 +1,6 @@
-import { type Cut, Lines } from './lines.ts';
+import { type Cut, Lines } from './bank-lines.ts';
 
-export type { Cut } from './lines.ts';
+export type { Cut } from './bank-lines.ts';
 
 /**
  * A habit of speech: the words that show it, and sentences that hold the words to it. Data; the banks are in

@@ -1,4 +1,4 @@
-import type { Bank } from '../words.ts';
+import type { Bank } from '../../prose/banks.ts';
 
 /**
  * The person says outright that something is not there, or that it comes later. Every line is about the answer
