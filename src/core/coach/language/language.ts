@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 const SHORTEST = 8;
 /** Fewer different words of a language can be names, quotes or chance; so can few words among many. */
 const FEWEST = 4;
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.2;
 /** So many words of another script are enough where they are half of a text. */
 const FEWEST_OF_SCRIPT = 3;
 /**
