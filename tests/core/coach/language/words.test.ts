@@ -11,6 +11,7 @@ describe('wordsOf', () => {
     ['what a slash joins', 'I/O, A/B, us/eu or/and la', ['la']],
     ['abbreviations with stops', 'e.g. la, i.e. el', ['la', 'el']],
     ['single letters', 'O a e o i y', []],
+    ['names within a phrase', 'la El los, Las 5 Los: La', ['la', 'los', 'la']],
     ['names in capitals or of two cases', 'vLLM LLMs GET topK la', ['la']],
     ['identifiers', 'top_k el.la.los la2 8xla la', ['la']],
     ['links', 'https://el.example/la/los?un=una www.la.el el', ['el']],
