@@ -37,7 +37,7 @@ export function pointsOf(
       level,
       overruled: overruleOf(session, point.id, level),
       evidence,
-      putOff: level === 'covered' ? [] : putOff,
+      putOff: level === 'covered' || level === 'unjudged' ? [] : putOff,
       prompted,
       lacks: level === 'touched' && evidence.length > 0 ? lacksOf(evidence) : [],
       hintAt: session.hints.find(({ pointId }) => pointId === point.id)?.at ?? null,

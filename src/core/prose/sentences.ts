@@ -28,7 +28,8 @@ export function splitSentences(text: string, from: number, to: number): [number,
 
 function endsBetween(part: string, start: number, end: number, next: number): boolean {
   const before = part.slice(Math.max(start, end - BACK), end);
-  if (SHORTENED.test(before)) return false;
+  // A mark in front of everything, `? how many users`, ends nothing.
+  if (SHORTENED.test(before) || !/[\p{L}\p{N}]/u.test(before)) return false;
   const after = part.slice(next, next + BACK);
   return BEGINS.test(after) || BEGINS_SMALL.test(after);
 }

@@ -3,25 +3,12 @@ import type { Token } from '../../prose/tokens.ts';
 import type { Target } from './compile.ts';
 import type { Hit } from './match.ts';
 import type { StudiedUnit } from './study.ts';
-import { oddsOf } from './weigh.ts';
+import { oddsOf, type Said } from './weigh.ts';
 
 /** What one statement says about one target. */
-export interface Finding {
-  unit: StudiedUnit;
-  /** Signals of the target that hold more than the words of its title. */
-  signals: readonly number[];
+export interface Finding extends Said {
   /** The title is named: a signal only repeats it, or a few words hold some of it. */
   named: boolean;
-  /** What the vocabulary of the signals says for the target, in nats; 0 for an emphasis. */
-  voice: number;
-  /** What the learned words say for the target, as log-odds; null where nothing was learned. */
-  learned: number | null;
-  /** By how much they say more for another target; 0 or less. */
-  lag: number;
-  /** Log-odds that the statement belongs to an answer to this scenario; 0 where nothing was learned. */
-  topic: number;
-  /** How much is said, whatever about. */
-  specifics: number;
   /** Log-odds that the statement covers the target. */
   odds: number;
   /** The person seems to rule out here what speaks for the target. */

@@ -1,5 +1,22 @@
-import type { Finding } from './finding.ts';
 import model from './model.json' with { type: 'json' };
+import type { StudiedUnit } from './study.ts';
+
+/** What is heard in a statement for one target, before it is weighed. */
+export interface Said {
+  unit: StudiedUnit;
+  /** Signals of the target that hold more than the words of its title. */
+  signals: readonly number[];
+  /** What the vocabulary of the signals says for the target, in nats; 0 for an emphasis. */
+  voice: number;
+  /** What the learned words say for the target, as log-odds; null where nothing was learned. */
+  learned: number | null;
+  /** By how much they say more for another target; 0 or less. */
+  lag: number;
+  /** Log-odds that the statement belongs to an answer to this scenario; 0 where nothing was learned. */
+  topic: number;
+  /** How much is said, whatever about. */
+  specifics: number;
+}
 
 /** What the model of a statement looks at; `statementFeatures` says how each is measured. */
 export const STATEMENT_FEATURES = [
@@ -28,7 +45,7 @@ export function statementFeatures({
   lag,
   topic,
   specifics,
-}: Omit<Finding, 'odds'>): Record<StatementFeature, number> {
+}: Said): Record<StatementFeature, number> {
   const { listed } = unit;
   const heard = listed ? Math.min(LISTED_VOICE, voice) : voice;
   return {
@@ -45,7 +62,7 @@ export function statementFeatures({
 }
 
 /** The log-odds that a statement covers its target, by the model for points with learned words or for those without. */
-export function oddsOf(finding: Omit<Finding, 'odds'>): number {
+export function oddsOf(finding: Said): number {
   const weights: Record<StatementFeature, number> =
     model.statement[finding.learned === null ? 'signals' : 'learned'];
   const seen = statementFeatures(finding);

