@@ -33,6 +33,15 @@ describe('reading what the person names', () => {
     await expect(input().read(path)).rejects.toMatchObject({ exitCode: ExitCode.notFound, message });
   });
 
+  test.each(['a file', '-'])('of more than 1 MB is refused in a line: %s', async (from) => {
+    const long = 'a'.repeat(1_000_001);
+    const path = from === '-' ? '-' : fileOf(long);
+    const name = from === '-' ? 'Standard input' : path;
+    const message = `${name} is longer than 1 MB, too long to be an answer.`;
+    await expect(input(long).read(path)).rejects.toMatchObject({ exitCode: ExitCode.usage, message });
+    expect(await input(long.slice(1)).read('-')).toHaveLength(1_000_000);
+  });
+
   test('text in another encoding is refused, not guessed at', async () => {
     const path = fileOf(Buffer.from([0x43, 0x61, 0x66, 0xe9]));
     await expect(input().read(path)).rejects.toThrow(`${path} is not UTF-8 text.`);
