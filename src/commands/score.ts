@@ -1,6 +1,4 @@
 import { type Evidence, type Judgement, judgeText } from '../core/coach/judgement.ts';
-import { createTheme } from '../ui/theme.ts';
-import { scoreText } from '../ui/views/score-text.ts';
 import type { World } from '../world.ts';
 
 export interface ScoreOptions {
@@ -19,11 +17,17 @@ export async function score(
   const { id, title } = await packs.find(part);
   const text = await files.read(file);
   const judgement = judgeText(text, await packs.grading(id));
-  terminal.output.write(
-    json
-      ? `${JSON.stringify({ scenario: id, ...fields(judgement) }, null, 2)}\n`
-      : scoreText(judgement, title, text, terminal.columns, createTheme(terminal.colour)),
-  );
+  if (json) {
+    terminal.output.write(`${JSON.stringify({ scenario: id, ...fields(judgement) }, null, 2)}\n`);
+    return;
+  }
+  // What draws text measures it with tables that scripts need not wait for.
+  const [{ createTheme }, { scoreText }] = await Promise.all([
+    import('../ui/theme.ts'),
+    import('../ui/views/score-text.ts'),
+  ]);
+  const theme = createTheme(terminal.colour);
+  terminal.output.write(scoreText(judgement, title, text, terminal.columns, theme));
 }
 
 /** What `--json` tells of a judgement: the documented fields, nothing of how it came about. */

@@ -18,14 +18,25 @@ const LABEL = /^[^:]{2,40}:\s/;
  */
 export function specificsOf(statement: Statement): (title: ReadonlySet<string>) => number {
   const words = wordsOf(statement);
-  const weigh = (features: readonly Feature[]) =>
-    features.reduce((sum, [name, value]) => sum + value * (WEIGHTS.get(name) ?? 0), 0);
-  const whole = offset + weigh(formOf(statement)) + weigh(words.all.map(wordFeature));
+  const whole = words.all.reduce((sum, stem) => sum + wordWeight(stem), offset + weigh(formOf(statement)));
   return (title) => {
-    const named = [...title].filter((stem) => words.known.has(stem));
-    return whole - weigh(named.map(wordFeature)) + weigh(titleFeatures(words, title));
+    let sum = whole + weigh(titleFeatures(words, title));
+    for (const stem of title) if (words.known.has(stem)) sum -= wordWeight(stem);
+    return sum;
   };
 }
+
+const weigh = (features: readonly Feature[]): number => {
+  let sum = 0;
+  for (const [name, value] of features) sum += value * (WEIGHTS.get(name) ?? 0);
+  return sum;
+};
+
+/** The weights of words by their stems: looked up for every word of an answer. */
+const WORD_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  [...WEIGHTS].flatMap(([name, weight]) => (name.startsWith('"') ? [[name.slice(1, -1), weight]] : [])),
+);
+const wordWeight = (stem: string): number => WORD * (WORD_WEIGHTS.get(stem) ?? 0);
 
 /** What the model sees of a statement under a title, by name: its words without the title's, and its form. */
 export function specificFeatures(statement: Statement, title: ReadonlySet<string>): Feature[] {
