@@ -21,8 +21,8 @@ const DRAWN = /^(?:mermaid|graph|diagram|dot|ascii)$/;
 const ARROW = /-->|->|=>|→|⇒|──|╌|▶|►/;
 /** With more words than this between two arrows, a line says something and does not draw. */
 const NAME_WORDS = 7;
-/** Lines of this length without an end of sentence were probably wrapped by hand; longer ones were not wrapped. */
-const WRAPPED = { from: 55, to: 120 };
+/** Lines of this length without an end of sentence were probably wrapped by hand; longer ones are notes of their own. */
+const WRAPPED = { from: 55, to: 80 };
 /** `budget: 1.2 s` starts a note of its own. */
 const LABEL = /^\s*[\p{L}\d][\p{L}\d /&+-]{0,30}:\s/u;
 /** Code says its point over several lines: so many make one unit at most. */

@@ -7,7 +7,7 @@ import { oddsOf, type Said } from './weigh.ts';
 
 /** What one statement says about one target. */
 export interface Finding extends Said {
-  /** The title is named: a signal only repeats it, or a few words hold some of it. */
+  /** The title is named: a signal only repeats it, two of its words stand there, or one among very few. */
   named: boolean;
   /** Log-odds that the statement covers the target. */
   odds: number;
@@ -34,15 +34,16 @@ export function findingOf(unit: StudiedUnit, hits: readonly Hit[], target: Targe
   const used = new Set(hits.flatMap((hit) => hit.tokens));
   const denied = [...used].filter((at) => isRefused(unit, unit.tokens[at]!)).length;
   const refused = used.size > 0 && denied >= used.size * MOSTLY;
+  const named = titleWords(unit, target);
   const { louder, ...said } = heard;
   const finding = {
     unit,
     signals: hits.filter((hit) => !isBare(hit)).map((hit) => hit.signal),
-    named: hits.some(isBare) || (unit.substance.content <= NAME && namesTitle(unit, target)),
+    named: hits.some(isBare) || named.size > 1 || (named.size > 0 && unit.substance.content <= NAME),
     ...said,
     specifics: unit.specifics(target.title),
     refused,
-    ruledOut: refused && (!louder || namesTitle(unit, target, (token) => isRefused(unit, token))),
+    ruledOut: refused && (!louder || [...named.values()].some((at) => isRefused(unit, unit.tokens[at]!))),
   };
   return { ...finding, odds: oddsOf(finding) };
 }
@@ -51,7 +52,12 @@ function isRefused(unit: StudiedUnit, { start }: Token): boolean {
   return unit.refused.some(([from, to]) => start >= from && start < to);
 }
 
-function namesTitle(unit: StudiedUnit, { title }: Target, holds = (_: Token) => true): boolean {
-  const names = (stem: string) => title.has(stem) && !isFunctionStem(stem) && !isFiller(stem);
-  return unit.tokens.some((token) => token.stems.some(names) && holds(token));
+/** The title's words of content in a unit: from each, by its stem, to the first token that says it. */
+function titleWords(unit: StudiedUnit, { title }: Target): Map<string, number> {
+  const found = new Map<string, number>();
+  unit.tokens.forEach(({ stems }, at) => {
+    const said = stems.find((stem) => title.has(stem) && !isFunctionStem(stem) && !isFiller(stem));
+    if (said !== undefined && !found.has(said)) found.set(said, at);
+  });
+  return found;
 }
