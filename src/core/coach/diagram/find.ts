@@ -1,3 +1,4 @@
+import { type MarkdownLine, markdownLines } from '../../prose/markdown.ts';
 import { isArrowLine, startsRun } from './arrow-lines.ts';
 
 /** A drawing in a Markdown text: a fenced `mermaid` block, or lines such as `a -> b: label`. */
@@ -13,90 +14,67 @@ export interface DiagramBlock {
   closed: boolean;
 }
 
-interface Line {
-  text: string;
-  start: number;
-  /** Behind the line break. */
-  end: number;
-}
-
-interface Fence {
-  mark: string;
-  language: string;
-  opened: number;
-}
-
-const OPENING = /^ {0,3}(`{3,}|~{3,})\s*([^\s`{]*)/;
 /** Fences in which people draw with plain arrows; in code, `->` means something else. */
 const PROSE_FENCES = new Set(['', 'text', 'txt', 'plain', 'diagram', 'ascii']);
 
 /** The drawings of a text, in its order. */
 export function findDiagrams(text: string): DiagramBlock[] {
-  const lines = linesOf(text);
+  const lines = markdownLines(text);
   const found: DiagramBlock[] = [];
-  let fence: Fence | null = null;
+  let opened = -1;
   let runStart = -1;
   const endRun = (at: number) => {
     if (runStart >= 0) pushRun(found, lines, runStart, at);
     runStart = -1;
   };
   lines.forEach((line, at) => {
-    const opening = OPENING.exec(line.text);
-    if (fence ? closes(fence, line.text) : opening) {
-      endRun(at);
-      if (fence?.language === 'mermaid') found.push(fenced(lines, fence, at, true));
-      fence = fence ? null : { mark: opening![1]!, language: opening![2]!.toLowerCase(), opened: at };
-    } else if ((fence ? PROSE_FENCES.has(fence.language) : true) && isArrowLine(line.text)) {
+    const { place, fence } = line;
+    if (place !== 'fence' && (fence === null || PROSE_FENCES.has(fence.language)) && isArrowLine(line.text)) {
       if (runStart < 0) runStart = at;
-    } else {
-      endRun(at);
+      return;
     }
+    endRun(at);
+    if (place !== 'fence') return;
+    const closes = opened >= 0;
+    if (closes && fence?.language === 'mermaid') found.push(fenced(lines, opened, at, true));
+    opened = closes ? -1 : at;
   });
   endRun(lines.length);
-  const open = fence as Fence | null;
-  if (open?.language === 'mermaid') found.push(fenced(lines, open, lines.length, false));
+  if (opened >= 0 && lines[opened]!.fence?.language === 'mermaid')
+    found.push(fenced(lines, opened, lines.length, false));
   return found;
 }
 
-function closes(fence: Fence, line: string): boolean {
-  const bare = line.trim();
-  return bare.length >= fence.mark.length && bare === fence.mark[0]!.repeat(bare.length);
-}
-
-function fenced(lines: Line[], fence: Fence, closing: number, closed: boolean): DiagramBlock {
+function fenced(
+  lines: readonly MarkdownLine[],
+  opened: number,
+  closing: number,
+  closed: boolean,
+): DiagramBlock {
   return {
     kind: 'mermaid',
-    start: lines[fence.opened]!.start,
-    end: lines[closed ? closing : closing - 1]!.end,
-    line: fence.opened + 2,
-    body: bodyOf(lines.slice(fence.opened + 1, closing)),
+    start: lines[opened]!.start,
+    end: behind(lines, closed ? closing : closing - 1),
+    line: opened + 2,
+    body: bodyOf(lines.slice(opened + 1, closing)),
     closed,
   };
 }
 
-function pushRun(found: DiagramBlock[], lines: Line[], first: number, behind: number): void {
-  const run = lines.slice(first, behind);
+function pushRun(found: DiagramBlock[], lines: readonly MarkdownLine[], first: number, next: number): void {
+  const run = lines.slice(first, next);
   if (!startsRun(run.map((line) => line.text))) return;
   found.push({
     kind: 'arrows',
     start: run[0]!.start,
-    end: run.at(-1)!.end,
+    end: behind(lines, next - 1),
     line: first + 1,
     body: bodyOf(run),
     closed: true,
   });
 }
 
-const bodyOf = (lines: Line[]): string => lines.map((line) => line.text).join('\n');
+/** Behind a line's break, where the next one begins. */
+const behind = (lines: readonly MarkdownLine[], at: number): number => lines[at + 1]?.start ?? lines[at]!.end;
 
-/** Lines with their offsets; `\r\n` counts as one break and is not part of the line's text. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at + 1;
-    lines.push({ text: text.slice(start, end).replace(/\r?\n$/, ''), start, end });
-    start = end;
-  }
-  return lines;
-}
+const bodyOf = (lines: readonly MarkdownLine[]): string => lines.map((line) => line.text).join('\n');
