@@ -32,7 +32,7 @@ export interface Joined {
 }
 
 const STRENGTH = { statement: 0.3, answer: 1 };
-/** An example of a made-up statement that covers or mentions its point; all other points of it are not labelled. */
+/** What readers accepted counts more than the many statements beside it, and mentions most: they look so alike. */
 const COVERED_EVIDENCE = 2;
 const TOUCHED_EVIDENCE = 3;
 

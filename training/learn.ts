@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { type Passage, readLabelled, readPack } from '../bench/coverage/labelled.ts';
 import type { Learned } from '../src/core/coach/coverage/learned.ts';
@@ -190,5 +190,3 @@ function writeModel({ offset, weights }: Specifics, joined: Record<'learned' | '
   };
   writeFileSync(MODEL, `${JSON.stringify(model, null, 2)}\n`);
 }
-
-export const storedModel = (): string => readFileSync(MODEL, 'utf8');

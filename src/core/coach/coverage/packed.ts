@@ -5,8 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * A compiled scenario as JSON: signals are read, words stemmed and weighed, and what is left to do when it is
- * opened are look-ups. Made when the package is built; a stem of the package's own grammar goes into no file of
- * a person's.
+ * opened are look-ups. Made when the package is built.
  */
 export interface PackedScenario
   extends Pick<CompiledScenario, 'id' | 'points' | 'emphases' | 'twists' | 'owners'> {

@@ -1,3 +1,4 @@
+import type { Level } from '../../level.ts';
 import type { Path } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { Estimate, Fact, RubricPoint, Scenario } from '../schema.ts';
@@ -31,8 +32,6 @@ export interface LintTools {
   /** What is wrong with the diagrams in a Markdown text; lines counted from 1. */
   diagramProblems(markdown: string): readonly { line: number; message: string }[];
 }
-
-export type Level = 'covered' | 'touched' | 'missing' | 'unjudged';
 
 export type Rule = (scenario: Scenario, context: LintContext) => Finding[];
 

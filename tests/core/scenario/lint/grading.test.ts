@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../../src/core/level.ts';
 import { answeredQuestions } from '../../../../src/core/scenario/lint/facts.ts';
 import {
   foreignDesignsDoNot,
@@ -8,7 +9,7 @@ import {
   signalsTellApart,
   strongCovers,
 } from '../../../../src/core/scenario/lint/grading.ts';
-import type { Level, LintTools, Rule } from '../../../../src/core/scenario/lint/rule.ts';
+import type { LintTools, Rule } from '../../../../src/core/scenario/lint/rule.ts';
 import type { Scenario } from '../../../../src/core/scenario/schema.ts';
 import { scenarioOf, scenarioText } from '../scenario-text.ts';
 
